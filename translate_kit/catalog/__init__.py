@@ -1,0 +1,1 @@
+"""PO catalogs: the only part that knows polib."""

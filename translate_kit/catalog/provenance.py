@@ -1,0 +1,1 @@
+"""What made each draft, kept beside the catalog."""

@@ -1,0 +1,1 @@
+"""German source files: from bytes to blocks to sentences, and back."""
