@@ -1,0 +1,69 @@
+"""The exit codes: 0 done or clean, 1 findings, 2 broken input or use, 130 interrupted. No traceback reaches a user."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from translate_kit.errors import KitError
+
+FINDINGS = 1
+BROKEN = 2
+INTERRUPTED = 130
+
+
+class KitGroup(click.Group):
+    """A Click group that turns what goes wrong into one line and the right exit code."""
+
+    def main(  # type: ignore[override]
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """As Click's, with our exit codes when it stands alone."""
+        if not standalone_mode:
+            return super().main(args, prog_name, standalone_mode=False, **extra)
+        try:
+            code = super().main(args, prog_name, standalone_mode=False, **extra)
+        except click.ClickException as error:
+            error.show()
+            code = BROKEN
+        except KitError as error:
+            code = _fail(str(error))
+        except (click.Abort, KeyboardInterrupt):
+            click.echo("interrupted", err=True)
+            code = INTERRUPTED
+        except BrokenPipeError:
+            code = _broken_pipe()
+        except OSError as error:
+            place = f"{error.filename}: " if error.filename else ""
+            code = _fail(f"{place}{error.strerror or error}")
+        except MemoryError:
+            code = _fail("not enough memory; try fewer or smaller documents")
+        except Exception as error:
+            if _wants_traceback(args):
+                raise
+            kind = type(error).__name__
+            code = _fail(f"internal error: {kind}: {' '.join(str(error).split())}; please report it with the output of -vv")
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+def _fail(text: str) -> int:
+    label = click.style("error:", fg="red", bold=True) if sys.stderr.isatty() else "error:"
+    click.echo(f"{label} {text}", err=True)
+    return BROKEN
+
+
+def _broken_pipe() -> int:
+    """The reader has gone (``| head``): say nothing, and keep Python from complaining while it closes the stream."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _wants_traceback(args: Sequence[str] | None) -> bool:
+    words = sys.argv[1:] if args is None else args
+    return any(word.startswith("-vv") for word in words) or sum(word in ("-v", "--verbose") for word in words) > 1
