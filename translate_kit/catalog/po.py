@@ -1,0 +1,151 @@
+"""Read PO files; polib is the parser."""
+
+import re
+from pathlib import Path
+from typing import Literal
+
+import polib
+
+from translate_kit.catalog.model import Catalog, Entry, Key
+from translate_kit.catalog.scan import Message, scan
+from translate_kit.catalog.shape import detect_width
+from translate_kit.errors import InputError
+
+_POLIB_ERROR = re.compile(r"\(line (\d+)\)(?:: (.*))?")
+_CHARSET = re.compile(r"^Content-Type:.*charset=([^\s;]*)", re.MULTILINE | re.IGNORECASE)
+_UTF8 = {"utf-8", "utf8", "ascii", "us-ascii"}
+
+
+class _Text(str):
+    """Text that splits into lines at newlines only; polib asks for ``splitlines``, which also cuts at U+2028."""
+
+    __slots__ = ()
+
+    def splitlines(self, keepends: bool = False) -> list[str]:
+        return self.split("\n")
+
+
+class _Messages(polib.POFile):  # type: ignore[misc]
+    """polib's file without its treatment of the header, which takes away any first entry with an empty msgid."""
+
+    def find(self, *args: object, **kwargs: object) -> None:
+        return None
+
+
+def read_catalog(path: Path) -> Catalog:
+    """Read a PO file.
+
+    Args:
+        path: the file.
+
+    Raises:
+        InputError: it is missing, no file, unreadable, empty, not UTF-8, begins with a byte order mark, has conflict
+            markers, wrong syntax or two entries with the same msgid; with the line and the mend.
+    """
+    return parse_catalog(_decode(_read(path), path), path)
+
+
+def parse_catalog(text: str, path: Path) -> Catalog:
+    """Read the text of a PO file; see `read_catalog`.
+
+    Args:
+        text: the decoded file.
+        path: its name, for messages.
+    """
+    newline: Literal["\n", "\r\n"] = "\r\n" if "\r\n" in text and text.count("\r\n") == text.count("\n") else "\n"
+    found = scan(text.replace("\r\n", "\n").split("\n"), path)
+    parsed = _parse("\n".join(found.polib_lines), path)
+    pairs = list(zip(parsed, found.messages, strict=True))
+    entries = [(_entry(raw, message), message.lines, raw.obsolete) for raw, message in pairs]
+    _check_unique([entry for entry, _, _ in entries], path)
+    live = [(entry, lines) for entry, lines, obsolete in entries if not obsolete]
+    head = next((entry for entry, _ in live if entry.key == (None, "")), None)
+    if head:
+        _check_charset(head, path)
+    return Catalog(
+        entries=tuple(entry for entry, _ in live if entry is not head),
+        obsolete=tuple(entry for entry, _, obsolete in entries if obsolete),
+        head=head,
+        width=detect_width(live),
+        newline=newline,
+    )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(path, "no such file", mend="check the path") from None
+    except IsADirectoryError:
+        raise InputError(path, "a folder, no PO file", mend="name the file") from None
+    except OSError as error:
+        if path.is_dir():  # what Windows says PermissionError to
+            raise InputError(path, "a folder, no PO file", mend="name the file") from None
+        raise InputError(path, f"cannot be read ({error.strerror})", mend="check its permissions") from None
+
+
+def _decode(data: bytes, path: Path) -> str:
+    """Decode a file's bytes, or say where they are no UTF-8."""
+    if not data.strip():
+        raise InputError(path, "empty file", mend="delete it, or restore it from a backup")
+    if data.startswith(b"\xef\xbb\xbf"):
+        raise InputError(
+            path, "begins with a byte order mark, which gettext refuses", line=1, mend="save it as UTF-8 without BOM"
+        )
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(path, "not UTF-8", line=line, mend="save it as UTF-8 (msgconv -t UTF-8)") from None
+
+
+def _parse(text: str, path: Path) -> polib.POFile:
+    try:
+        return polib.pofile(_Text(text), encoding="utf-8", klass=_Messages)
+    except OSError as error:
+        match = _POLIB_ERROR.search(str(error))
+        line = int(match[1]) if match else None
+        problem = (match and match[2]) or "wrong PO syntax"
+        raise InputError(path, problem, line=line, mend="msgfmt -c says more") from None
+
+
+def _entry(raw: polib.POEntry, message: Message) -> Entry:
+    """Join what polib made of the strings and what stands above them."""
+    above = message.comments
+    plural = raw.msgid_plural or None
+    return Entry(
+        msgid=raw.msgid,
+        msgstr=raw.msgstr,
+        fuzzy="fuzzy" in above.flags,
+        flags=tuple(flag for flag in above.flags if flag != "fuzzy"),
+        references=tuple(above.references),
+        extracted=tuple(above.extracted),
+        comment=tuple(above.comment),
+        previous_msgid=raw.previous_msgid,
+        previous_msgctxt=raw.previous_msgctxt,
+        previous_msgid_plural=raw.previous_msgid_plural,
+        msgctxt=raw.msgctxt,
+        msgid_plural=plural,
+        msgstr_plural=tuple(text for _, text in sorted(raw.msgstr_plural.items())),
+        line=message.line,
+    )
+
+
+def _check_unique(entries: list[Entry], path: Path) -> None:
+    """Refuse two entries with the same msgid, as gettext does, obsolete ones included."""
+    first: dict[Key, int] = {}
+    for entry in entries:
+        if (line := first.setdefault(entry.key, entry.line)) != entry.line:
+            shown = entry.msgid if len(entry.msgid) <= 40 else f"{entry.msgid[:39]}…"
+            shown = shown.replace("\n", " ")
+            raise InputError(
+                path, f'same msgid as in line {line}: "{shown}"', line=entry.line, mend="join the two entries"
+            )
+
+
+def _check_charset(head: Entry, path: Path) -> None:
+    match = _CHARSET.search(head.msgstr)
+    if match and match[1].lower() not in _UTF8:
+        raise InputError(
+            path, f"header says charset={match[1]}", line=head.line, mend="convert the file: msgconv -t UTF-8"
+        )

@@ -1,0 +1,123 @@
+"""Look at the lines of a PO file before polib does: exact errors, and what polib would lose.
+
+polib takes ``msgid "a`` for ``msgid ""``, keeps ``\\303`` as four characters, overlooks a msgid without msgstr, drops
+empty ``#.`` lines and all ``#~|`` lines, trims the translator's lines, takes ``#word`` for an error and cuts file names
+at spaces. A translator's words must come back as they were.
+"""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from translate_kit.catalog.comments import Comments
+from translate_kit.errors import InputError
+
+_CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
+# Marker, keyword, and the string with its quotes.
+_STRING_LINE = re.compile(r'\s*(#\||#~\||#~)?\s*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)\s*)?(".*")\s*')
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+_UNKNOWN_ESCAPE = re.compile(r'(?:\\[ntrvbf"\\]|[^\\])*+(\\.)')
+
+
+@dataclass(slots=True)
+class Message:
+    """The lines of one entry.
+
+    Attributes:
+        comments: what stands above its strings.
+        line: line of its ``msgid``, from 1.
+        lines: its string lines as they stand in the file.
+    """
+
+    comments: Comments = field(default_factory=Comments)
+    line: int = 0
+    lines: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Scan:
+    """The messages of a file, and its lines as polib shall see them."""
+
+    path: Path
+    messages: list[Message] = field(default_factory=list)
+    polib_lines: list[str] = field(default_factory=list)
+    keyword: str = "msgstr"  # of the last string line; a new message begins after a msgstr
+    pending: Comments = field(default_factory=Comments)
+
+    def add(self, number: int, line: str) -> None:
+        """Take in the next line."""
+        stripped = line.strip()
+        if _CONFLICT.match(line):
+            raise InputError(self.path, "conflict marker of a merge", line=number, mend="resolve the merge first")
+        if stripped in ("", "#~"):
+            self.polib_lines.append("")
+        elif stripped.startswith("#") and not stripped.startswith(("#|", "#~")):
+            self._add_comment(number, stripped if line[0] != "#" else line)
+        else:
+            self._add_string(number, line)
+
+    def _add_comment(self, number: int, line: str) -> None:
+        if not self.keyword.startswith(("msgstr", "#")):
+            raise InputError(self.path, "comment inside an entry", line=number, mend="move it above the entry")
+        self.pending.line = self.pending.line or number
+        self.pending.add(line)
+        self.polib_lines.append("")
+
+    def _add_string(self, number: int, line: str) -> None:
+        match = _STRING_LINE.fullmatch(line)
+        if not match:
+            raise InputError(self.path, f"no PO syntax: {line.strip()[:40]}", line=number, mend="see msgfmt -c")
+        marker, keyword, string = match.groups()
+        if not _STRING.fullmatch(string):
+            raise InputError(self.path, "quote in the middle of a string", line=number, mend='write \\" for a quote')
+        if escape := _UNKNOWN_ESCAPE.match(string):
+            raise InputError(self.path, f"unknown escape {escape[1]}", line=number, mend="write the character itself")
+        self._follow(number, marker or "", keyword)
+        if not self.messages:
+            raise InputError(self.path, "string without a keyword", line=number, mend="begin it with msgid or msgstr")
+        message = self.messages[-1]
+        if keyword == "msgid" and marker not in ("#|", "#~|"):
+            message.line = number
+        message.lines.append(line)
+        self.polib_lines.append(line.replace("#~|", "#|", 1) if marker == "#~|" else line)
+
+    def _follow(self, number: int, marker: str, keyword: str | None) -> None:
+        """Begin a new message where one begins, and see that the one before is whole."""
+        if keyword is None:
+            return
+        if keyword.startswith("msgstr"):
+            if self.pending.line:
+                raise InputError(
+                    self.path, "comment inside an entry", line=self.pending.line, mend="move it above the entry"
+                )
+        elif self.keyword.startswith("msgstr"):
+            self.messages.append(Message(self.pending))
+            self.pending = Comments()
+        elif self.keyword == "msgid" and keyword == "msgid":
+            raise InputError(self.path, "msgid without msgstr", line=self.messages[-1].line, mend='add msgstr ""')
+        elif self.pending.line:
+            self.messages[-1].comments.extend(self.pending)
+            self.pending = Comments()
+        self.keyword = f"#{keyword}" if marker in ("#|", "#~|") else keyword
+
+
+def scan(lines: list[str], path: Path) -> Scan:
+    """Look at all lines of a PO file.
+
+    Args:
+        lines: the file's lines without their ends.
+        path: the file's name, for messages.
+
+    Raises:
+        InputError: the first line that is no PO syntax, with its number and the mend.
+    """
+    result = Scan(path)
+    for number, line in enumerate(lines, start=1):
+        result.add(number, line)
+    if not result.messages:
+        raise InputError(path, "no entries", mend="delete it, or restore it from a backup")
+    if not result.keyword.startswith("msgstr"):
+        raise InputError(path, "msgid without msgstr", line=result.messages[-1].line, mend='add msgstr ""')
+    if result.pending.line:
+        raise InputError(path, "comment below the last entry", line=result.pending.line, mend="move it above an entry")
+    return result
