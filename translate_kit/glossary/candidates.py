@@ -1,0 +1,212 @@
+"""Every place of a sentence where a term may stand, before the longest are chosen."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from translate_kit.glossary.compounds import fragments
+from translate_kit.glossary.index import TermIndex
+from translate_kit.glossary.patterns import Pattern
+from translate_kit.glossary.term import Hit, Term
+from translate_kit.glossary.tokens import Token, clean, gap, is_all_caps, tokenise
+from translate_kit.glossary.verbs import verb_at
+from translate_kit.glossary.words import Kind, Reading
+
+_RANGE = re.compile(r"\s?[–—-]\s?\d")
+_VERB_REACH = 12
+"""Words between a verb and the rest of its phrase; German verb brackets are seldom wider in print."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A hit that has not been weighed against others yet.
+
+    Attributes:
+        hit: the hit.
+        words: how many words of the glossary it stands on.
+    """
+
+    hit: Hit
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A place that looked like a term.
+
+    Attributes:
+        term: the term.
+        start, end: the place in the sentence, in code points.
+        surface: the words that stand there.
+        reason: why it is none, in words.
+    """
+
+    term: Term
+    start: int
+    end: int
+    surface: str
+    reason: str
+
+
+class Sentence:
+    """A sentence and its words.
+
+    Args:
+        text: the sentence as it stands.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = tokenise(text)
+        self.all_caps = is_all_caps(text)
+
+    @cached_property
+    def cleaned(self) -> str:
+        """The sentence in NFC without soft hyphens: what the conditions of a term see."""
+        return clean(self.text)
+
+    def compound(self, index: int) -> str:
+        """The whole hyphenated compound that a word is part of."""
+        first, last = index, index
+        while self.tokens[first].joined:
+            first -= 1
+        while self.is_modifier(last):
+            last += 1
+        return self.text[self.tokens[first].start : self.tokens[last].end]
+
+    def is_modifier(self, index: int) -> bool:
+        """Whether another part of a hyphenated compound follows a word."""
+        return index + 1 < len(self.tokens) and self.tokens[index + 1].joined
+
+    def hit(self, term: Term, start: int, end: int, reason: str, *, enforceable: bool, words: int = 1) -> Candidate:
+        """A candidate at a place of this sentence."""
+        return Candidate(Hit(term, start, end, self.text[start:end], reason, enforceable), words)
+
+    def refuse(self, term: Term, start: int, end: int, reason: str) -> Refusal:
+        """A refusal at a place of this sentence."""
+        return Refusal(term, start, end, self.text[start:end], reason)
+
+
+def candidates(index: TermIndex, sentence: Sentence) -> Iterator[Candidate | Refusal]:
+    """All candidates of a sentence, and the places that were refused with the reason."""
+    for position, token in enumerate(sentence.tokens):
+        for reading in index.words.readings(token.word, sentence.all_caps):
+            for pattern in index.by_anchor.get(reading.word, ()):
+                yield from _fit(index, sentence, pattern, position, reading)
+        for verb in index.verbs.near(token.word.lower()):
+            yield from _verb(index, sentence, verb, position)
+        yield from _solid(index, sentence, position)
+    yield from _ellipses(index, sentence)
+
+
+def _fit(
+    index: TermIndex, sentence: Sentence, pattern: Pattern, position: int, reading: Reading
+) -> Iterator[Candidate | Refusal]:
+    """Whether a pattern stands around its anchor word."""
+    token = sentence.tokens[position]
+    if not reading.accepted:
+        yield sentence.refuse(pattern.term, token.start, token.end, reading.reason)
+        return
+    first = position - pattern.anchor
+    last = first + len(pattern.words) - 1
+    if first < 0 or last >= len(sentence.tokens):
+        yield sentence.refuse(pattern.term, token.start, token.end, f"only this word of {pattern.form} is there")
+        return
+    tokens = sentence.tokens[first : last + 1]
+    reasons = _readings(index, sentence, pattern, tokens)
+    end = tokens[-1].end + (pattern.dot and sentence.text.startswith(".", tokens[-1].end))
+    problem = reasons if isinstance(reasons, str) else _border(sentence, pattern, first, last)
+    if problem or isinstance(reasons, str):
+        yield sentence.refuse(pattern.term, tokens[0].start, end, problem)
+        return
+    if pattern.verb:
+        if not (verb := _verb_near(sentence, pattern.verb, first, last)):
+            yield sentence.refuse(pattern.term, tokens[0].start, end, f"no form of {pattern.verb} is near")
+            return
+        reasons = [*reasons, verb]
+    modifier = sentence.is_modifier(last)
+    if modifier:
+        reasons = [*reasons, f"modifier of {sentence.compound(last)}"]
+    reason = ", ".join(dict.fromkeys(reasons))
+    words = len(pattern.words) + bool(pattern.verb)
+    yield sentence.hit(pattern.term, tokens[0].start, end, reason, enforceable=not modifier, words=words)
+
+
+def _readings(index: TermIndex, sentence: Sentence, pattern: Pattern, tokens: list[Token]) -> list[str] | str:
+    """The reasons of all words of a pattern; or in a string, why one does not fit."""
+    reasons = []
+    for token, word in zip(tokens, pattern.words, strict=True):
+        reading = index.reading(token.word, sentence.all_caps, word)
+        if reading is None or not reading.accepted:
+            return f"{token.word} is not {word.text} of {pattern.form}"
+        reasons.append(reading.reason)
+    coupled = True
+    for left, right, wanted in zip(tokens, tokens[1:], pattern.gaps, strict=False):
+        found = gap(sentence.text, left, right)
+        coupled = coupled and found == "-"
+        if found != wanted and not (wanted == "." and found == " ") and not coupled:
+            return f"{found.strip() or 'nothing'} stands between the words of {pattern.form}"
+    last = sentence.tokens.index(tokens[-1])
+    if coupled and pattern.gaps and "-" not in pattern.gaps and not sentence.is_modifier(last):
+        return f"the words of {pattern.form} are joined by hyphens"
+    inflected = [reason for reason in reasons if reason != "same word"]
+    return inflected or ["same word"] if len(set(reasons)) == 1 else inflected
+
+
+def _border(sentence: Sentence, pattern: Pattern, first: int, last: int) -> str:
+    """Why what stands before or after the words of a pattern rules it out; empty if nothing does."""
+    word = pattern.words[-1]
+    if sentence.is_modifier(last):
+        whole = sentence.compound(last)
+        if len(pattern.words) == 1 and (word.kind is not Kind.NAME or word.text.isupper()):
+            return f"modifier of the compound {whole}"
+    elif word.text.isdigit() and _RANGE.match(sentence.text[sentence.tokens[last].end :]):
+        return "a range of numbers"
+    if word.kind is Kind.LITERAL and (sentence.tokens[first].joined or sentence.is_modifier(last)):
+        return f"only {pattern.form} as written counts, not a compound"
+    return ""
+
+
+def _verb_near(sentence: Sentence, verb: str, first: int, last: int) -> str:
+    """What form of a verb stands near a phrase; empty if none does."""
+    before = range(first - 1, max(-1, first - 1 - _VERB_REACH), -1)
+    after = range(last + 1, min(len(sentence.tokens), last + 1 + _VERB_REACH))
+    for index in (*after, *before):
+        if reason := verb_at(sentence.text, sentence.tokens, index, verb):
+            return f"with {sentence.tokens[index].word} ({reason})"
+    return ""
+
+
+def _verb(index: TermIndex, sentence: Sentence, verb: str, position: int) -> Iterator[Candidate]:
+    if reason := verb_at(sentence.text, sentence.tokens, position, verb):
+        token = sentence.tokens[position]
+        for pattern in index.by_verb[verb]:
+            yield sentence.hit(pattern.term, token.start, token.end, reason, enforceable=True)
+
+
+def _solid(index: TermIndex, sentence: Sentence, position: int) -> Iterator[Candidate | Refusal]:
+    token = sentence.tokens[position]
+    for reading in index.solid_heads(token.word):
+        for pattern in index.by_anchor[reading.word]:
+            if pattern.term.match != "compound-head" or len(pattern.words) > 1:
+                continue
+            if sentence.is_modifier(position):
+                reason = f"modifier of the compound {sentence.compound(position)}"
+                yield sentence.refuse(pattern.term, token.start, token.end, reason)
+            else:
+                yield sentence.hit(pattern.term, token.start, token.end, reading.reason, enforceable=False)
+
+
+def _ellipses(index: TermIndex, sentence: Sentence) -> Iterator[Candidate]:
+    for _, start, end, wholes in fragments(sentence.text, sentence.tokens):
+        found = (
+            sentence.hit(pattern.term, start, end, f"stands for {whole}", enforceable=False)
+            for whole in wholes
+            for reading in index.words.readings(whole, False)
+            if reading.accepted and reading.word.kind in (Kind.NOUN, Kind.NAME)
+            for pattern in index.by_anchor.get(reading.word, ())
+            if len(pattern.words) == 1 and not pattern.verb
+        )
+        if candidate := next(found, None):
+            yield candidate

@@ -1,0 +1,76 @@
+"""German compounds: the head of a solid one, and the word that a coordination leaves out."""
+
+from collections.abc import Iterator, Sequence
+
+from translate_kit.glossary.morphology import key, morphemes
+from translate_kit.glossary.tokens import HYPHENS, Token
+
+_CONTENT = ("NN", "NE", "VV", "ADJ", "ADV", "FM", "CARD", "XY", "TRUNC")
+_SHORTEST_HEAD = 3
+_SHORTEST_REST = 3
+_REACH = 6
+"""Words between the two halves of a coordination: Innen-, Außen- und die Verteidigungsminister."""
+_CONJUNCTIONS = frozenset("und oder sowie bzw beziehungsweise wie auch noch".split())
+
+
+def heads(word: str) -> Iterator[str]:
+    """The later parts of a solid compound, longest first, each with a capital.
+
+    Args:
+        word: a word of the text in its normal capitals, such as ``Bundestagsfraktionen``.
+
+    Yields:
+        ``Fraktionen``: every end of the word before which HanTa sees the border of a part and a part with a meaning.
+    """
+    position = 0
+    meaningful = False
+    for morpheme in morphemes(word):
+        if meaningful and len(word) - position >= _SHORTEST_HEAD and morpheme.tag.startswith(_CONTENT):
+            yield word[position:].capitalize()
+        meaningful = meaningful or morpheme.tag.startswith(_CONTENT)
+        position += len(morpheme.text)
+
+
+def fragments(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, int, list[str]]]:
+    """Halves of coordinated compounds, and the words they may stand for.
+
+    Args:
+        text: the sentence.
+        tokens: its words.
+
+    Yields:
+        Index of the half word, its start and end with the hyphen, and candidates for the whole word: for ``Friedens-`` in
+        ``Friedens- und Sicherheitspolitik`` also ``Friedenspolitik``; for ``-chefinnen`` in ``Regierungschefs und
+        -chefinnen`` also ``Regierungschefinnen``. Most candidates are no words; the glossary knows which.
+    """
+    if not any(hyphen in text for hyphen in HYPHENS):
+        return
+    for index, token in enumerate(tokens):
+        if _hyphen_at(text, token.end) and not _letter_at(text, token.end + 1):
+            if full := _partner(tokens[index + 1 : index + 1 + _REACH], text):
+                wholes = [token.word + full[cut:] for cut in range(1, len(full) - _SHORTEST_REST + 1)]
+                yield index, token.start, token.end + 1, wholes
+        elif _hyphen_at(text, token.start - 1) and not _letter_at(text, token.start - 2):
+            before = tokens[max(0, index - _REACH) : index]
+            if full := _partner(before[::-1], text):
+                wholes = [full[:cut] + token.word.lower() for cut in range(_SHORTEST_REST, len(full))]
+                yield index, token.start - 1, token.end, wholes
+
+
+def _partner(others: Sequence[Token], text: str) -> str:
+    """The full word of a coordination: the first capitalised one that has no open hyphen, past an ``und`` or comma."""
+    linked = False
+    for token in others:
+        if key(token.word) in _CONJUNCTIONS:
+            linked = True
+        elif token.word[0].isupper() and not _hyphen_at(text, token.end) and not _hyphen_at(text, token.start - 1):
+            return token.word if linked else ""
+    return ""
+
+
+def _hyphen_at(text: str, position: int) -> bool:
+    return 0 <= position < len(text) and text[position] in HYPHENS
+
+
+def _letter_at(text: str, position: int) -> bool:
+    return 0 <= position < len(text) and text[position].isalnum()

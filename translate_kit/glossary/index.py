@@ -1,0 +1,81 @@
+"""All terms of a glossary, filed so that a sentence is looked up in a time that hardly depends on their number."""
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+
+from translate_kit.glossary.compounds import heads
+from translate_kit.glossary.inflection import StemIndex, fold
+from translate_kit.glossary.morphology import CACHED_WORDS
+from translate_kit.glossary.patterns import Pattern, compile_patterns
+from translate_kit.glossary.term import Glossary, Term
+from translate_kit.glossary.verbs import VerbIndex
+from translate_kit.glossary.words import Reading, Word, WordIndex
+
+_START = 3
+"""Letters of a head by which words are sorted out before their ends are looked up."""
+
+
+class TermIndex:
+    """Patterns by their most telling word, verbs by their consonants, heads of compounds by their stems.
+
+    Args:
+        glossary: the terms; their order does not matter.
+    """
+
+    def __init__(self, glossary: Glossary) -> None:
+        self.by_anchor: dict[Word, list[Pattern]] = defaultdict(list)
+        self.by_verb: dict[str, list[Pattern]] = defaultdict(list)
+        self._conditions: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {}
+        self._head_starts: set[str] = set()
+        self._heads: StemIndex[Word] = StemIndex()
+        words: dict[Word, None] = {}
+        for pattern in compile_patterns(glossary):
+            words.update(dict.fromkeys(pattern.words))
+            if pattern.words:
+                self.by_anchor[pattern.words[pattern.anchor]].append(pattern)
+            else:
+                self.by_verb[pattern.verb].append(pattern)
+            if pattern.term.match == "compound-head" and len(pattern.words) == 1:
+                self._heads.add(pattern.words[0].text, pattern.words[0])
+                self._head_starts.add(fold(pattern.words[0].text)[:_START])
+        self.words = WordIndex(tuple(words))
+        self.verbs = VerbIndex(tuple(self.by_verb))
+        self.solid_heads = lru_cache(maxsize=CACHED_WORDS)(self._solid_heads)
+
+    def reading(self, text_word: str, all_caps: bool, word: Word) -> Reading | None:
+        """How a text word was compared with a glossary word; None if they are not near."""
+        readings = self.words.readings(text_word, all_caps)
+        return next((reading for reading in readings if reading.word == word), None)
+
+    def refusal(self, term: Term, sentence: str) -> str:
+        """Why the conditions of a term rule it out in a sentence; empty if they do not."""
+        if not term.require and not term.exclude:
+            return ""
+        if term.id not in self._conditions:
+            self._conditions[term.id] = (re.compile(term.require), re.compile(term.exclude))
+        require, exclude = self._conditions[term.id]
+        if not require.search(sentence):
+            return f"the sentence has nothing of what the term requires: {term.require}"
+        if term.exclude and (found := exclude.search(sentence)):
+            return f"the sentence has what the term excludes: {found.group()}"
+        return ""
+
+    def _solid_heads(self, text_word: str) -> tuple[Reading, ...]:
+        """Terms that are the head of a solid compound, the longest head first."""
+        if not self._head_starts or not text_word[0].isupper():
+            return ()
+        word = text_word.capitalize() if text_word.isupper() else text_word
+        folded = fold(word)
+        cuts = [cut for cut in range(2, len(folded) - 2) if folded[cut : cut + _START] in self._head_starts]
+        if not any(self._heads.near(word[cut:]) for cut in cuts):
+            return ()
+        found: list[Reading] = []
+        for head in heads(word):
+            near = set(self._heads.near(head))
+            found += [
+                reading._replace(reason=f"{head} is the head of the compound")
+                for reading in self.words.readings(head, False)
+                if reading.accepted and reading.word in near
+            ]
+        return tuple(found)

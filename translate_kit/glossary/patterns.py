@@ -1,0 +1,77 @@
+"""A term's German forms as sequences of words that a text is compared with."""
+
+import re
+from dataclasses import dataclass
+
+from translate_kit.glossary.term import Glossary, Term
+from translate_kit.glossary.tokens import Token, gap, tokenise
+from translate_kit.glossary.words import Kind, Word
+
+_FUNCTION_WORDS = frozenset(
+    "aus bei das dem den der des die durch ein eine einem einen einer eines für gegen hinter im in mit nach ohne sowie über "
+    "um und unter vom von vor zum zur zwischen keine keiner".split()
+)
+_DECLINED = re.compile(r"(?:e|er|es|en|em)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One German form of a term.
+
+    Attributes:
+        term: the term.
+        form: the form as the glossary writes it.
+        words: its words; of a verb phrase (in Kraft treten) those before the verb, of a single verb none.
+        gaps: what stands between them, one less than words.
+        dot: whether the form ends with the dot of an abbreviation.
+        verb: the infinitive at the end of a verb or verb phrase, else empty.
+    """
+
+    term: Term
+    form: str
+    words: tuple[Word, ...]
+    gaps: tuple[str, ...]
+    dot: bool = False
+    verb: str = ""
+
+    @property
+    def anchor(self) -> int:
+        """Index of the word by which a text is searched: the longest that is no function word."""
+        weights = [len(word.text) * (word.kind is not Kind.WRITTEN) for word in self.words]
+        return weights.index(max(weights))
+
+
+def compile_patterns(glossary: Glossary) -> tuple[Pattern, ...]:
+    """All German forms of all terms, in the order of the glossary."""
+    return tuple(
+        _compile(term, form) for term in glossary.terms for form in dict.fromkeys((term.de, *term.de_variants))
+    )
+
+
+def _compile(term: Term, form: str) -> Pattern:
+    tokens = tokenise(form)
+    gaps = tuple(gap(form, left, right) for left, right in zip(tokens, tokens[1:], strict=False))
+    dot = bool(tokens) and form[tokens[-1].end :].startswith(".")
+    if term.pos == "verb":
+        *before, verb = tokens
+        words = tuple(_word(term, token, several=True) for token in before)
+        return Pattern(term, form, words, gaps[: max(0, len(words) - 1)], verb=verb.word)
+    words = tuple(_word(term, token, several=len(tokens) > 1) for token in tokens)
+    return Pattern(term, form, words, gaps, dot)
+
+
+def _word(term: Term, token: Token, *, several: bool) -> Word:
+    text = token.word
+    if term.match == "exact":
+        return Word(text, Kind.LITERAL)
+    if sum(letter.isupper() for letter in text) > 1:
+        return Word(text, Kind.ACRONYM)
+    if text[0].isdigit() or text.casefold() in _FUNCTION_WORDS:
+        return Word(text, Kind.WRITTEN if text[0].islower() or not text.isalpha() else Kind.NOUN)
+    if text[0].isupper():
+        return Word(
+            text, Kind.NAME if term.pos == "name" else Kind.NOUN, declined=several and bool(_DECLINED.search(text))
+        )
+    if (several and _DECLINED.search(text)) or term.pos == "adjective":
+        return Word(text, Kind.ADJECTIVE)
+    return Word(text, Kind.WRITTEN)

@@ -1,0 +1,79 @@
+"""Words of a German text with their places, and what stands between them."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+HYPHENS = "-\u2010\u2011"
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Soft hyphen, zero-width characters, byte order mark: they are not part of a word."""
+
+_LETTER = r"[^\W_]"
+_INSIDE = rf"(?:{_LETTER}|[{INVISIBLE}\u0300-\u036f])"
+# Politiker*innen, Politiker:in, Politiker_innen, Politiker/-innen, Abgeordnete(r). What follows the mark is taken to the
+# end of the word, so that in "Bürger*innenrat" nobody finds a Bürger.
+_GENDER = rf"(?:[*:_](?:in|r|n|s){_LETTER}*|/-?(?:innen|in|r|n|s)(?!{_LETTER})|\((?:innen|in|r|n|s)\))"
+_WORD = re.compile(rf"{_LETTER}{_INSIDE}*(?:['’ʼ]{_LETTER}{_INSIDE}*)*{_GENDER}?")
+_DECORATION = re.compile(rf"[*_~`\"'„“”‚‘’»«‹›\[\]{INVISIBLE}]+")
+_SPACE = re.compile(r"\s+")
+_HYPHEN = re.compile(f"[{HYPHENS}]")
+_TIGHT = re.compile(r" ?([/.]) ?")
+
+
+class Token(NamedTuple):
+    """A word, a number, or one part of a hyphenated compound.
+
+    Attributes:
+        start, end: its place in the text, in code points.
+        word: the word in NFC, without invisible characters.
+        joined: a hyphen and nothing else stands before it, after another word: the later part of a compound.
+    """
+
+    start: int
+    end: int
+    word: str
+    joined: bool
+
+
+def clean(text: str) -> str:
+    """The text in NFC, without soft hyphens and other invisible characters."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", re.sub(f"[{INVISIBLE}]", "", text))
+
+
+def tokenise(text: str) -> list[Token]:
+    """All words of a text.
+
+    Args:
+        text: any German text, in any Unicode normal form.
+
+    Returns:
+        The words in order; offsets count code points of the text as given.
+    """
+    tokens = []
+    last = -1
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        joined = start - last == 1 and text[last] in HYPHENS
+        tokens.append(Token(start, end, clean(found.group()), joined))
+        last = end
+    return tokens
+
+
+def gap(text: str, left: Token, right: Token) -> str:
+    """What stands between two neighbouring words, brought to a form that can be compared.
+
+    Quotation marks, emphasis and link brackets are left out, any white space (also no-break) is one space, any hyphen is
+    ``-``, and ``/`` and ``.`` lose the spaces around them.
+    """
+    between = text[left.end : right.start]
+    if between in (" ", "-"):
+        return between
+    between = _SPACE.sub(" ", _DECORATION.sub("", between))
+    return _TIGHT.sub(r"\1", _HYPHEN.sub("-", between))
+
+
+def is_all_caps(text: str) -> bool:
+    """Whether a text is set in capitals, as headings are; ß does not count against it."""
+    return text.replace("ß", "").isupper()

@@ -1,0 +1,169 @@
+"""Which words of a glossary a word of a text can be: the first half of finding terms, done once per word form."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
+
+from translate_kit.glossary.inflection import (
+    ADJECTIVE_ENDINGS,
+    NAME_ENDINGS,
+    StemIndex,
+    adjective_stem,
+    with_umlauts,
+)
+from translate_kit.glossary.morphology import CACHED_WORDS, key, meeting
+
+_GENDERED = re.compile(r"^(?P<base>.+?)(?:[*:_/(]-?|(?<=[a-zäöüß])(?=I))(?P<ending>innen|in|In|Innen|r|n|s)\)?$")
+_SHORTEST_RESPELLED_ACRONYM = 4
+"""Newspapers write Nato, Unesco, Opec; three letters (Uno) are left to the glossary, too many are words (IS, UN)."""
+
+
+class Kind(Enum):
+    """How a glossary word is compared."""
+
+    NOUN = "noun"
+    NAME = "name"
+    ADJECTIVE = "adjective"
+    ACRONYM = "acronym"
+    WRITTEN = "as written"
+    LITERAL = "literal"
+
+
+class Word(NamedTuple):
+    """A word of a glossary term.
+
+    Attributes:
+        text: the word in its dictionary form.
+        kind: NOUN by lemma, NAME with a genitive at most, ADJECTIVE with any adjective ending, ACRONYM by its capitals,
+            WRITTEN in any case (function words, numbers), LITERAL exactly.
+        declined: a capitalised word inside a longer term, which may be an adjective too (Europäischer Rat).
+    """
+
+    text: str
+    kind: Kind
+    declined: bool = False
+
+
+class Reading(NamedTuple):
+    """A glossary word that a text word is, or is not after all.
+
+    Attributes:
+        word: the glossary word.
+        reason: which key met, or why not.
+        accepted: which of the two.
+    """
+
+    word: Word
+    reason: str
+    accepted: bool
+
+
+class WordIndex:
+    """The words of all terms.
+
+    Args:
+        words: the words, each once.
+    """
+
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self._stems: StemIndex[Word] = StemIndex()
+        self._written: dict[str, list[Word]] = {}
+        for word in words:
+            self._written.setdefault(key(word.text), []).append(word)
+            if word.kind not in (Kind.WRITTEN, Kind.LITERAL, Kind.ACRONYM):
+                self._stems.add(word.text, word)
+        self.readings = lru_cache(maxsize=CACHED_WORDS)(self._readings)
+
+    def beginning(self, word: str) -> list[Word]:
+        """Glossary words that a longer word begins with."""
+        return self._stems.beginning(word)
+
+    def _readings(self, word: str, all_caps: bool) -> tuple[Reading, ...]:
+        """What a word can be.
+
+        Args:
+            word: a word of the text, cleaned.
+            all_caps: whether the whole text is set in capitals.
+
+        Returns:
+            A reading for every glossary word that is near, accepted ones first.
+        """
+        found: dict[Word, Reading] = {}
+        for form, remark in _forms(word, all_caps):
+            for reading in self._readings_of_form(form, word, all_caps):
+                if remark and reading.accepted:
+                    reading = reading._replace(reason=f"{remark}, {reading.reason}")
+                known = found.get(reading.word)
+                if known is None or (reading.accepted and not known.accepted):
+                    found[reading.word] = reading
+        return tuple(sorted(found.values(), key=lambda reading: (not reading.accepted, reading.word.text)))
+
+    def _readings_of_form(self, form: str, word: str, all_caps: bool) -> Iterator[Reading]:
+        for known in self._written.get(key(form), ()):
+            yield _compare_written(form, word, known, all_caps)
+        if key(form).endswith("s"):
+            for known in self._written.get(key(form)[:-1], ()):
+                if known.kind is Kind.ACRONYM and form == known.text + "s":
+                    yield Reading(known, "abbreviation with -s", True)
+        for known in self._stems.near(form):
+            if key(known.text) != key(form):
+                yield _compare_inflected(form, known)
+
+
+def _forms(word: str, all_caps: bool) -> Iterator[tuple[str, str]]:
+    """The word and the spellings it may stand for, each with a remark for the reader."""
+    yield word, ""
+    base, apostrophe, ending = word.replace("’", "'").rpartition("'")
+    if apostrophe and ending == "s":
+        yield base, "genitive with apostrophe"
+    if word.isupper() and (all_caps or len(word) >= _SHORTEST_RESPELLED_ACRONYM):
+        yield word.capitalize(), "capitals"
+    if (mended := with_umlauts(word)) != word:
+        yield mended, f"read as {mended}"
+    if gendered := _GENDERED.match(word):
+        base, ending = gendered["base"], gendered["ending"].lower()
+        if ending in ("in", "innen"):
+            for form in (base, base + "e", base + "er", base + ending):
+                yield form, "gendered form"
+        else:
+            yield base, "gendered form"
+
+
+def _compare_written(form: str, word: str, known: Word, all_caps: bool) -> Reading:
+    """A text word and a glossary word of the same letters: only capitals can part them."""
+    if known.kind is Kind.LITERAL and word != known.text:
+        return Reading(known, f"only {known.text} as written counts", False)
+    if known.kind is Kind.ACRONYM and not _same_acronym(word, known.text, all_caps):
+        return Reading(known, f"the abbreviation is written {known.text}", False)
+    if known.kind in (Kind.NOUN, Kind.NAME) and not form[0].isupper():
+        return Reading(known, "lower case, the term has a capital", False)
+    return Reading(known, "same word", True)
+
+
+def _same_acronym(word: str, acronym: str, all_caps: bool) -> bool:
+    if word == acronym or (all_caps and word == acronym.upper()):
+        return True
+    return len(acronym) >= _SHORTEST_RESPELLED_ACRONYM and acronym.isupper() and word == acronym.capitalize()
+
+
+def _compare_inflected(form: str, known: Word) -> Reading:
+    """A text word and a glossary word that share a stem."""
+    if known.kind is not Kind.ADJECTIVE and not form[0].isupper():
+        return Reading(known, "lower case, the term has a capital", False)
+    if (known.kind is Kind.ADJECTIVE or known.declined) and _is_adjective_form(form, known.text):
+        return Reading(known, "adjective ending", True)
+    if known.kind is Kind.ADJECTIVE:
+        return Reading(known, "no adjective ending", False)
+    if known.kind is Kind.NAME and not known.declined:
+        if any(key(form) == key(known.text) + ending for ending in NAME_ENDINGS):
+            return Reading(known, "case ending of a name", True)
+        return Reading(known, "no case ending of a name", False)
+    reason = meeting(form, known.text)
+    return Reading(known, reason or f"no form of {known.text} for either lemmatiser", bool(reason))
+
+
+def _is_adjective_form(form: str, lemma: str) -> bool:
+    stem = adjective_stem(lemma)
+    return any(key(form) == stem + ending for ending in ADJECTIVE_ENDINGS)
