@@ -1,1 +1,232 @@
-"""What made each draft, kept beside the catalog."""
+"""What made each draft, kept in ``NAME.provenance.jsonl`` beside the catalog.
+
+A line is one draft: hashes of its msgid and of its text, what made it, and what it does with each glossary term. The
+file only ever answers "is this text a machine's?", so it is safe to lose (every text then counts as a person's), safe
+to merge (lines are independent; of two drafts for one msgid both are known) and safe to damage (a broken line is
+reported and left out).
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from translate_kit.catalog.atomic import write_atomic
+from translate_kit.catalog.model import Entry
+from translate_kit.errors import InputError
+from translate_kit.glossary.term import Status
+
+_HASH = re.compile(r"[0-9a-f]{16}")
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """What a draft does with one glossary term of its sentence.
+
+    Attributes:
+        concept: id of the term.
+        source_start, source_end: its place in the msgid, in code points.
+        surface: the German words as they stand there.
+        preferred: the preferred English rendering.
+        status: what the draft does with it.
+        rendering: the English words that decided, empty for ``missing``.
+        action: what was done to get there: ``none`` where the engine's own draft was taken.
+    """
+
+    concept: str
+    source_start: int
+    source_end: int
+    surface: str
+    preferred: str
+    status: Status
+    rendering: str = ""
+    action: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """All that decides a draft; equal makers give equal drafts.
+
+    Attributes:
+        engine: name of the engine, such as ``argos``.
+        model: name and version of the model.
+        signature: the engine's `Signature.id`.
+        glossary: the glossary's signature.
+        segmenter: name, version and hash of the segmentation rules.
+    """
+
+    engine: str
+    model: str
+    signature: str
+    glossary: str
+    segmenter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A machine's translation.
+
+    Attributes:
+        text: the translation.
+        maker: what made it.
+        terms: the glossary terms of the sentence and what became of them.
+    """
+
+    text: str
+    maker: Maker
+    terms: tuple[LedgerEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One line of the file: a draft without its text.
+
+    Attributes:
+        msgid: hash of the msgid.
+        draft: hash of the draft's text.
+        maker: what made it.
+        terms: its ledger.
+    """
+
+    msgid: str
+    draft: str
+    maker: Maker
+    terms: tuple[LedgerEntry, ...] = ()
+
+    @classmethod
+    def of(cls, msgid: str, draft: Draft) -> "Record":
+        """Return the record of a draft for a msgid."""
+        return cls(text_hash(msgid), text_hash(draft.text), draft.maker, draft.terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """The known drafts of a catalog.
+
+    Attributes:
+        records: msgid hash -> draft hash -> record. Usually one draft a msgid; several while a catalog is written
+            and after merges.
+        problems: lines that could not be used, in words, with file and line.
+    """
+
+    records: Mapping[str, Mapping[str, Record]] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, records: Iterable[Record], problems: Sequence[str] = ()) -> "Provenance":
+        """Collect records; of two with the same hashes the last one wins."""
+        table: dict[str, dict[str, Record]] = {}
+        for record in records:
+            table.setdefault(record.msgid, {})[record.draft] = record
+        return cls(table, tuple(problems))
+
+    def __iter__(self) -> Iterator[Record]:
+        """Iterate over all records, sorted by their hashes."""
+        for msgid in sorted(self.records):
+            for draft in sorted(self.records[msgid]):
+                yield self.records[msgid][draft]
+
+    def drafts(self, msgid: str) -> Mapping[str, Record]:
+        """Return the records of a msgid by draft hash."""
+        return self.records.get(text_hash(msgid), {})
+
+    def record(self, entry: Entry) -> Record | None:
+        """Return the record of the draft that is the entry's text, None where a person wrote it."""
+        return self.drafts(entry.msgid).get(text_hash(entry.msgstr)) if entry.msgstr and not entry.foreign else None
+
+    def with_drafts(self, drafts: Iterable[tuple[str, Draft]]) -> "Provenance":
+        """Return what is known with further drafts, given with their msgids, added."""
+        return Provenance.of([*self, *(Record.of(msgid, draft) for msgid, draft in drafts)], self.problems)
+
+    def pruned(self, entries: Iterable[Entry]) -> "Provenance":
+        """Return what a catalog needs: for each entry the draft that it holds, or all where a person changed it."""
+        kept: list[Record] = []
+        for entry in entries:
+            if not entry.foreign:
+                record = self.record(entry)
+                kept += [record] if record else self.drafts(entry.msgid).values()
+        return Provenance.of(kept, self.problems)
+
+
+_MAKER_FIELDS = tuple(item.name for item in fields(Maker))
+_TERM_FIELDS = tuple(item.name for item in fields(LedgerEntry))
+
+
+def text_hash(text: str) -> str:
+    """Return the first 16 hex digits of a text's SHA-256."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def provenance_path(catalog: Path) -> Path:
+    """Return the provenance file of a catalog: ``NAME.provenance.jsonl`` for ``NAME.po``."""
+    return catalog.with_name(catalog.name.removesuffix(".po") + ".provenance.jsonl")
+
+
+def read_provenance(path: Path) -> Provenance:
+    """Read a provenance file; a missing one knows nothing, broken lines are reported and left out.
+
+    Args:
+        path: the provenance file.
+
+    Raises:
+        InputError: it exists and cannot be opened.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Provenance()
+    except OSError as error:
+        raise InputError(path, f"cannot be read ({error.strerror})", mend="check its permissions") from None
+    records, problems = [], []
+    for number, line in enumerate(data.split(b"\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            records.append(_parse(json.loads(line)))
+        except (ValueError, TypeError, KeyError):
+            problems.append(f"{path}:{number}: broken line left out; its draft now counts as a person's text")
+    return Provenance.of(records, problems)
+
+
+def format_provenance(provenance: Provenance) -> str:
+    """Return the text of a provenance file, sorted by msgid hash so that changes give small diffs."""
+    return "".join(json.dumps(_plain(record), ensure_ascii=False) + "\n" for record in provenance)
+
+
+def write_provenance(provenance: Provenance, path: Path) -> bool:
+    """Write a provenance file where it would change.
+
+    Returns:
+        Whether it was written.
+    """
+    text = format_provenance(provenance)
+    try:
+        if path.read_bytes() == text.encode("utf-8"):
+            return False
+    except FileNotFoundError:
+        if not text:
+            return False
+    except OSError as error:
+        raise InputError(path, f"cannot be read ({error.strerror})", mend="check its permissions") from None
+    write_atomic(path, text)
+    return True
+
+
+def _plain(record: Record) -> dict[str, Any]:
+    maker = {name: getattr(record.maker, name) for name in _MAKER_FIELDS}
+    terms = [{name: getattr(term, name) for name in _TERM_FIELDS} for term in record.terms]
+    return {"msgid": record.msgid, "draft": record.draft, **maker, "terms": terms}
+
+
+def _parse(data: Mapping[str, Any]) -> Record:
+    """Make a record of a line's JSON object; unknown keys are of a later version and left out."""
+    if not (_HASH.fullmatch(data["msgid"]) and _HASH.fullmatch(data["draft"])):
+        raise ValueError("no hash")
+    maker = Maker(**{name: str(data[name]) for name in _MAKER_FIELDS})
+    terms = tuple(
+        LedgerEntry(**{name: term[name] for name in _TERM_FIELDS if name in term}) for term in data.get("terms", ())
+    )
+    return Record(data["msgid"], data["draft"], maker, terms)
