@@ -16,6 +16,42 @@ class Role(StrEnum):
     FOOTNOTE = "footnote"
 
 
+class Layout(StrEnum):
+    """How paragraphs are written in a plain-text file."""
+
+    AUTO = "auto"
+    LINES = "lines"
+    WRAPPED = "wrapped"
+
+
+class MarkKind(StrEnum):
+    """What a piece of inline markup does to the text around it."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    TRAILING = "trailing"
+    ATOM = "atom"
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A piece of inline markup inside a block. It stays in the msgid; the sentence splitter does not see it.
+
+    Attributes:
+        kind: ``open`` and ``close`` are the delimiters of a pair (emphasis, link, HTML element), always properly
+            nested; ``trailing`` belongs to the text before it (a footnote mark, a comment); ``atom`` stands for
+            content that is never cut (inline code, an image, an address); ``break`` is a hard line break.
+        start, end: its place in the document.
+        shown: what the sentence splitter sees instead; empty but for atoms.
+    """
+
+    kind: MarkKind
+    start: int
+    end: int
+    shown: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A piece of text that is segmented on its own.
@@ -25,11 +61,13 @@ class Block:
         spans: the pieces of the source, as (start, end), that hold its content, in order, never empty. What lies
             between two of them (a line's ``> ``, an indentation) is layout and belongs to no sentence's text.
         level: heading level from 1, nesting depth of lists and quotes, 0 elsewhere.
+        marks: its inline markup, in order and without overlaps; none in plain text.
     """
 
     role: Role
     spans: tuple[tuple[int, int], ...]
     level: int = 0
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +80,7 @@ class Document:
         text: the decoded file, line ends untouched, without a byte order mark.
         bom: whether the file began with a UTF-8 byte order mark.
         blocks: everything that is translated; the rest of the text is layout.
+        layout: how a plain-text file was read, ``lines`` or ``wrapped``; None for Markdown.
     """
 
     name: str
@@ -49,6 +88,7 @@ class Document:
     text: str
     bom: bool
     blocks: tuple[Block, ...]
+    layout: Layout | None = None
 
 
 @dataclass(frozen=True, slots=True)
