@@ -199,7 +199,7 @@ def _solid(index: TermIndex, sentence: Sentence, position: int) -> Iterator[Cand
 
 
 def _ellipses(index: TermIndex, sentence: Sentence) -> Iterator[Candidate]:
-    for _, start, end, wholes in fragments(sentence.text, sentence.tokens):
+    for start, end, wholes in fragments(sentence.text, sentence.tokens):
         found = (
             sentence.hit(pattern.term, start, end, f"stands for {whole}", enforceable=False)
             for whole in wholes

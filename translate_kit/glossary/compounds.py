@@ -10,7 +10,7 @@ _SHORTEST_HEAD = 3
 _SHORTEST_REST = 3
 _REACH = 6
 """Words between the two halves of a coordination: Innen-, Außen- und die Verteidigungsminister."""
-_CONJUNCTIONS = frozenset("und oder sowie bzw beziehungsweise wie auch noch".split())
+_CONJUNCTIONS = frozenset(("und", "oder", "sowie", "bzw", "beziehungsweise", "wie", "auch", "noch"))
 
 
 def heads(word: str) -> Iterator[str]:
@@ -31,7 +31,7 @@ def heads(word: str) -> Iterator[str]:
         position += len(morpheme.text)
 
 
-def fragments(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, int, list[str]]]:
+def fragments(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, list[str]]]:
     """Halves of coordinated compounds, and the words they may stand for.
 
     Args:
@@ -39,7 +39,7 @@ def fragments(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, in
         tokens: its words.
 
     Yields:
-        Index of the half word, its start and end with the hyphen, and candidates for the whole word: for ``Friedens-`` in
+        Start and end of the half word with its hyphen, and candidates for the whole word: for ``Friedens-`` in
         ``Friedens- und Sicherheitspolitik`` also ``Friedenspolitik``; for ``-chefinnen`` in ``Regierungschefs und
         -chefinnen`` also ``Regierungschefinnen``. Most candidates are no words; the glossary knows which.
     """
@@ -49,12 +49,12 @@ def fragments(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, in
         if _hyphen_at(text, token.end) and not _letter_at(text, token.end + 1):
             if full := _partner(tokens[index + 1 : index + 1 + _REACH], text):
                 wholes = [token.word + full[cut:] for cut in range(1, len(full) - _SHORTEST_REST + 1)]
-                yield index, token.start, token.end + 1, wholes
+                yield token.start, token.end + 1, wholes
         elif _hyphen_at(text, token.start - 1) and not _letter_at(text, token.start - 2):
             before = tokens[max(0, index - _REACH) : index]
             if full := _partner(before[::-1], text):
                 wholes = [full[:cut] + token.word.lower() for cut in range(_SHORTEST_REST, len(full))]
-                yield index, token.start - 1, token.end, wholes
+                yield token.start - 1, token.end, wholes
 
 
 def _partner(others: Sequence[Token], text: str) -> str:

@@ -12,28 +12,25 @@ from typing import Generic, TypeVar
 
 ADJECTIVE_ENDINGS = ("er", "es", "en", "em", "e", "")
 NAME_ENDINGS = ("s", "es", "n", "")
-_FORM_ENDINGS = (
-    "",
-    "s",
-    "es",
-    "e",
-    "en",
-    "n",
-    "er",
-    "ern",
-    "ens",
-    "ns",
-    "em",
-    "se",
-    "ses",
-    "sen",
-    "nen",
-    "i",
-    "a",
-    "ta",
-)
-# Willigen, Truppen, Verbündeter, Weißes, Gremium, Globus, Firma, Stadion, Basis, Konto
-_LEMMA_ENDINGS = ("", "e", "en", "n", "er", "es", "um", "us", "a", "on", "is", "o")
+_FORMS_OF: dict[str, frozenset[str]] = {
+    lemma_ending: frozenset(form_endings.split(","))
+    for lemma_ending, form_endings in {
+        "": ",s,es,e,en,n,er,ern,ens,ns,em,se,ses,sen,nen",  # Rates, Länder, Kenntnisse, Ministerinnen
+        "e": ",e,en,er,es,em,ens",  # Experte, Verbündete; without an ending in Expert*innen
+        "en": ",e,en,ens",  # Truppen, Vereinte Nationen: the term is a plural
+        "n": ",e,n,ns",
+        "er": "er,e,en,em,es,ern,ers",  # Verbündeter
+        "es": "es,e,en,em,er",  # Weißes
+        "um": "um,en,a,ums",
+        "us": "us,en,i,usse,ussen",
+        "a": "a,en,as,ata",
+        "on": "on,en,a,ons",
+        "is": "is,en",
+        "o": "o,en,i,os",
+    }.items()
+}
+"""Endings of a dictionary form, and those that its other forms may have in their place."""
+_FORM_ENDINGS = tuple(sorted(frozenset().union(*_FORMS_OF.values())))
 _SHORTEST_STEM = 2
 _UMLAUTS = str.maketrans("äöü", "aou")
 _WRITTEN_OUT = re.compile("[aou]e")
@@ -64,34 +61,36 @@ def adjective_stem(word: str) -> str:
     return stem if len(stem) > _SHORTEST_STEM else folded
 
 
-def stems(word: str, endings: tuple[str, ...]) -> Iterator[str]:
-    """Folded stems that taking off one of the endings leaves."""
+def _stems(word: str, endings: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Folded stems that taking off one of the endings leaves, with the ending."""
     folded = fold(word)
     for ending in endings:
         if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_STEM:
-            yield folded[: len(folded) - len(ending)]
+            yield folded[: len(folded) - len(ending)], ending
 
 
 class StemIndex(Generic[Item]):
     """Items filed under the stems of their words."""
 
     def __init__(self) -> None:
-        self._items: dict[str, list[Item]] = defaultdict(list)
+        self._items: dict[str, list[tuple[str, Item]]] = defaultdict(list)
 
     def add(self, word: str, item: Item) -> None:
         """File an item under a dictionary word."""
-        for stem in stems(word, _LEMMA_ENDINGS):
-            self._items[stem].append(item)
+        for stem, ending in _stems(word, tuple(_FORMS_OF)):
+            self._items[stem].append((ending, item))
 
     def near(self, word: str) -> list[Item]:
         """Items whose words the given word could be a form of, without repetitions, in no set order."""
         found: dict[Item, None] = {}
-        for stem in stems(word, _FORM_ENDINGS):
-            found.update(dict.fromkeys(self._items.get(stem, ())))
+        for stem, form_ending in _stems(word, _FORM_ENDINGS):
+            for lemma_ending, item in self._items.get(stem, ()):
+                if form_ending in _FORMS_OF[lemma_ending]:
+                    found[item] = None
         return list(found)
 
     def beginning(self, word: str) -> list[Item]:
         """Items whose stem the word begins with, the longest stem first."""
         folded = fold(word)
         ends = range(len(folded), _SHORTEST_STEM, -1)
-        return list(dict.fromkeys(item for end in ends for item in self._items.get(folded[:end], ())))
+        return list(dict.fromkeys(item for end in ends for _, item in self._items.get(folded[:end], ())))

@@ -3,8 +3,8 @@
 A word of the text and a word of a term match when their keys meet (``morphology``). Of several terms that want the same
 words the longest wins; hits never overlap. What is found but not enforced (``Hit.enforceable`` is False):
 
-- the head of a solid compound, for terms that ask for it: Wirtschaftssanktionen for Sanktion. The modifier is never a hit:
-  Bundestagsfraktion is no Bundestag;
+- the head of a solid compound, for terms that ask for it: Wirtschaftssanktionen for Sanktion. The modifier is never a
+  hit: Bundestagsfraktion is no Bundestag;
 - the shortened half of a coordination: Friedens- in Friedens- und Sicherheitspolitik;
 - a term of several words, or a name, that is the modifier of a hyphenated compound: Artikel 5 in Artikel-5-Garantie,
   Selenskyj in Selenskyj-Besuch. English may well put it otherwise, but a reader wants to know. Of other words in that

@@ -12,6 +12,12 @@ CACHED_WORDS = 1 << 17
 """Word forms whose lemmas are remembered; a German newspaper year has about ten times as many, most of them rare."""
 
 
+_VERB_CUTOFF = 5
+"""Log-probability below that of the best tag within which HanTa's verb tags are believed; its own default."""
+_FORM_LIKE = ("e", "n", "s")
+"""Endings that may be an inflection which HanTa did not see: Führungsgremien, Songs."""
+
+
 class Morpheme(NamedTuple):
     """A piece of a word.
 
@@ -40,6 +46,16 @@ def _hanta() -> Any:
 def hanta_lemma(word: str) -> str:
     """Dictionary form of a word by its morphemes, folded with ``key``."""
     return key(_hanta().analyze(word)[0])
+
+
+@lru_cache(maxsize=CACHED_WORDS)
+def verb_lemmas(word: str) -> frozenset[str]:
+    """Infinitives that a word can be a form of, by HanTa; participles used as adjectives (verhängte) included."""
+    found = {key(word)}
+    for form in {word, hanta_lemma(word)}:
+        tags = [tag for tag, _ in _hanta().tag_word(form, cutoff=_VERB_CUTOFF) if tag.startswith("VV")]
+        found.update(key(_hanta().analyze(form, pos=tag)[0]) for tag in tags)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=CACHED_WORDS)
@@ -72,6 +88,8 @@ def meeting(word: str, lemma: str) -> str:
     of_lemma = {key(lemma), hanta_lemma(lemma)}
     if found := of_word & of_lemma:
         return f"lemma {min(found)} (HanTa)"
+    if hanta_lemma(word) == key(word) and not word.endswith(_FORM_LIKE):
+        return ""  # Wähler is a word of its own, not a form of Wahl: simplemma would only cost a second
     of_word.add(simplemma_lemma(word))
     of_lemma.add(simplemma_lemma(lemma))
     if found := of_word & of_lemma:

@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from translate_kit.glossary.term import Glossary, Term
 from translate_kit.glossary.tokens import Token, gap, tokenise
 from translate_kit.glossary.words import Kind, Word
 
-_FUNCTION_WORDS = frozenset(
-    "aus bei das dem den der des die durch ein eine einem einen einer eines für gegen hinter im in mit nach ohne sowie über "
-    "um und unter vom von vor zum zur zwischen keine keiner".split()
+_FUNCTION_WORDS = re.compile(
+    "aus|bei|das|dem|den|der|des|die|durch|eine?[mnrs]?|für|gegen|hinter|im|in|keine[mnrs]?|mit|nach|ohne|sowie|über|um|und|"
+    "unter|vo[mnr]|zum|zur|zwischen",
+    re.IGNORECASE,
 )
 _DECLINED = re.compile(r"(?:e|er|es|en|em)$")
 
@@ -50,7 +52,7 @@ def compile_patterns(glossary: Glossary) -> tuple[Pattern, ...]:
 
 def _compile(term: Term, form: str) -> Pattern:
     tokens = tokenise(form)
-    gaps = tuple(gap(form, left, right) for left, right in zip(tokens, tokens[1:], strict=False))
+    gaps = tuple(gap(form, left, right) for left, right in pairwise(tokens))
     dot = bool(tokens) and form[tokens[-1].end :].startswith(".")
     if term.pos == "verb":
         *before, verb = tokens
@@ -66,8 +68,8 @@ def _word(term: Term, token: Token, *, several: bool) -> Word:
         return Word(text, Kind.LITERAL)
     if sum(letter.isupper() for letter in text) > 1:
         return Word(text, Kind.ACRONYM)
-    if text[0].isdigit() or text.casefold() in _FUNCTION_WORDS:
-        return Word(text, Kind.WRITTEN if text[0].islower() or not text.isalpha() else Kind.NOUN)
+    if text[0].isdigit() or _FUNCTION_WORDS.fullmatch(text):
+        return Word(text, Kind.WRITTEN)
     if text[0].isupper():
         return Word(
             text, Kind.NAME if term.pos == "name" else Kind.NOUN, declined=several and bool(_DECLINED.search(text))

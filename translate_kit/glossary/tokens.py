@@ -10,8 +10,8 @@ INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 _LETTER = r"[^\W_]"
 _INSIDE = rf"(?:{_LETTER}|[{INVISIBLE}\u0300-\u036f])"
-# Politiker*innen, Politiker:in, Politiker_innen, Politiker/-innen, Abgeordnete(r). What follows the mark is taken to the
-# end of the word, so that in "Bürger*innenrat" nobody finds a Bürger.
+# Politiker*innen, Politiker:in, Politiker_innen, Politiker/-innen, Abgeordnete(r). What follows the mark is taken to
+# the end of the word, so that in "Bürger*innenrat" nobody finds a Bürger.
 _GENDER = rf"(?:[*:_](?:in|r|n|s){_LETTER}*|/-?(?:innen|in|r|n|s)(?!{_LETTER})|\((?:innen|in|r|n|s)\))"
 _WORD = re.compile(rf"{_LETTER}{_INSIDE}*(?:['’ʼ]{_LETTER}{_INSIDE}*)*{_GENDER}?")
 _DECORATION = re.compile(rf"[*_~`\"'„“”‚‘’»«‹›\[\]{INVISIBLE}]+")
@@ -64,8 +64,8 @@ def tokenise(text: str) -> list[Token]:
 def gap(text: str, left: Token, right: Token) -> str:
     """What stands between two neighbouring words, brought to a form that can be compared.
 
-    Quotation marks, emphasis and link brackets are left out, any white space (also no-break) is one space, any hyphen is
-    ``-``, and ``/`` and ``.`` lose the spaces around them.
+    Quotation marks, emphasis and link brackets are left out, any white space (also no-break) is one space, any hyphen
+    is ``-``, and ``/`` and ``.`` lose the spaces around them.
     """
     between = text[left.end : right.start]
     if between in (" ", "-"):

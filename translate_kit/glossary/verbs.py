@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from translate_kit.glossary.inflection import fold
-from translate_kit.glossary.morphology import CACHED_WORDS, meeting
+from translate_kit.glossary.morphology import CACHED_WORDS, key, verb_lemmas
 from translate_kit.glossary.tokens import Token
 
 _PARTICLES = (
-    "ab an auf aus bei bereit dar ein fest fort frei gleich her hin los mit nach nieder preis statt teil vor weg zu "
-    "zurück zusammen zustande"
-).split()
+    *("ab", "an", "auf", "aus", "bei", "bereit", "dar", "ein", "fest", "fort", "frei", "gleich", "her", "hin", "los"),
+    *("mit", "nach", "nieder", "preis", "statt", "teil", "vor", "weg", "zu", "zurück", "zusammen", "zustande"),
+)
 _SHORTEST_ROOT = 5
 """Of the infinitive after the particle: geben. Shorter ones are rather part of the word (einen, anden)."""
 _VOWELS = re.compile("[aeiouyh]")
@@ -81,11 +81,12 @@ def verb_at(text: str, tokens: Sequence[Token], index: int, verb: str) -> str:
         if index and not word.isupper():
             return ""  # a noun: das Abstimmen
         word = word.lower()
-    if reason := meeting(word, verb):
-        return reason
+    infinitives = verb_lemmas(word)
+    if key(verb) in infinitives:
+        return f"form of {verb} (HanTa)"
     particle, root = split_particle(verb)
-    if particle and meeting(word, root) and _particle_follows(text, tokens[index:], particle):
-        return f"form of {root} with {particle} at the end of the clause"
+    if particle and key(root) in infinitives and _particle_follows(text, tokens[index:], particle):
+        return f"form of {root} with {particle} at the end of the clause (HanTa)"
     return ""
 
 

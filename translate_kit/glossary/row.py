@@ -1,0 +1,91 @@
+"""One row of a glossary table: from cells to a term."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, get_args
+
+from translate_kit.errors import InputError
+from translate_kit.glossary.term import Case, Enforce, MatchMode, Number, Term
+
+COLUMNS = (
+    *("id", "de", "de_variants", "pos", "en", "en_plural", "en_admitted", "en_forbidden", "case", "number", "match"),
+    *("require", "exclude", "enforce", "domain", "definition", "example", "source", "status"),
+)
+"""The columns of a table, in the order in which our own tables have them."""
+REQUIRED = ("de", "en")
+_LISTS = ("de_variants", "en_admitted", "en_forbidden")
+_ALLOWED: dict[str, tuple[str, ...]] = {
+    "pos": ("noun", "verb", "adjective", "phrase", "name"),
+    "case": get_args(Case),
+    "number": get_args(Number),
+    "match": get_args(MatchMode),
+    "enforce": get_args(Enforce),
+    "status": ("verified", "unverified"),
+}
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_TRANSLITERATION = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+def term_of_row(cells: Mapping[str, str], path: Path, line: int) -> Term:
+    """A term from the cells of its row.
+
+    Args:
+        cells: column name to cell, stripped and in NFC; empty cells take the default.
+        path: the table.
+        line: the row's line.
+
+    Raises:
+        InputError: a cell that says nothing sensible.
+    """
+    for name in REQUIRED:
+        if not cells[name]:
+            raise InputError(
+                path, f'"{name}" is empty', line=line, mend="every term needs a German and an English form"
+            )
+    for name, allowed in _ALLOWED.items():
+        if (value := cells.get(name)) and value not in allowed:
+            raise InputError(path, f'{name} is "{value}"', line=line, mend=f"allowed are {', '.join(allowed)}")
+    values: dict[str, Any] = {name: cell for name, cell in cells.items() if cell}
+    values.update({name: _list(values[name], name, path, line) for name in _LISTS if name in values})
+    values.setdefault("id", make_id(cells["de"]))
+    if not _ID.fullmatch(values["id"]):
+        mend = f"small letters, digits and hyphens, such as {make_id(values['id']) or make_id(cells['de'])}"
+        raise InputError(path, f'id "{values["id"]}" is not a name', line=line, mend=mend)
+    term = Term(**values, path=path, line=line)
+    _check_forms(term)
+    _check_conditions(term)
+    return term
+
+
+def make_id(text: str) -> str:
+    """``Staats- und Regierungschefs`` as ``staats-und-regierungschefs``."""
+    plain = text.lower().translate(_TRANSLITERATION)
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def _list(cell: str, name: str, path: Path, line: int) -> tuple[str, ...]:
+    values = tuple(value.strip() for value in cell.split("|"))
+    if not all(values):
+        raise InputError(path, f"{name} has an empty value between its |", line=line, mend="delete the extra |")
+    return values
+
+
+def _check_forms(term: Term) -> None:
+    for form in (term.de, *term.de_variants, term.en, *term.en_admitted, *term.en_forbidden):
+        if not any(letter.isalnum() for letter in form):
+            raise InputError(term.path, f'"{form}" has no word', line=term.line, mend="write the term out")
+    right = {form.casefold() for form in (term.en, term.en_plural or term.en, *term.en_admitted)}
+    for form in term.en_forbidden:
+        if form.casefold() in right:
+            mend = "take it out of one of the two"
+            raise InputError(term.path, f'"{form}" is both right and forbidden', line=term.line, mend=mend)
+
+
+def _check_conditions(term: Term) -> None:
+    for name in ("require", "exclude"):
+        try:
+            re.compile(getattr(term, name))
+        except re.error as error:
+            problem = f'{name} is no regular expression: {error.msg} in "{getattr(term, name)}"'
+            raise InputError(term.path, problem, line=term.line, mend="escape signs such as ( and ? with \\") from error
