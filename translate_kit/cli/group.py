@@ -48,7 +48,9 @@ class KitGroup(click.Group):
             if _wants_traceback(args):
                 raise
             kind = type(error).__name__
-            code = _fail(f"internal error: {kind}: {' '.join(str(error).split())}; please report it with the output of -vv")
+            code = _fail(
+                f"internal error: {kind}: {' '.join(str(error).split())}; please report it with the output of -vv"
+            )
         sys.exit(code if isinstance(code, int) else 0)
 
 

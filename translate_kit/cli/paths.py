@@ -1,8 +1,6 @@
 """From the paths on the command line to documents."""
 
-import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate_kit.cli.session import Session
@@ -28,15 +26,35 @@ def load_documents(
         InputError: a path that does not exist, is no source, or cannot be read.
     """
     from translate_kit.source.discover import discover
-    from translate_kit.source.document import parse, read_document
+    from translate_kit.source.document import read_document
 
     config = run.config
-    layout = text_layout or config.text_layout
     folders = [config.resolve(folder) for folder in config.sources]
-    if STDIN in paths:
-        data = sys.stdin.buffer.read()
-        yield parse(stdin_name, Path("<stdin>"), data, layout)
-    named = [path for path in paths if path != STDIN]
-    if named or STDIN not in paths:
-        for name, path in discover(named or [str(folder) for folder in folders], folders):
-            yield read_document(path, name, layout)
+    for source in discover(paths or [str(folder) for folder in folders], folders, stdin_name=stdin_name):
+        document = read_document(source.path, source.name, text_layout or config.text_layout)
+        if document.layout is not None:
+            run.say(f"{document.path}: read as {document.layout}", level=1)
+        yield document
+
+
+def split_catalogs(paths: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Tell PO files from sources.
+
+    Args:
+        paths: files, folders, globs or ``-``; a folder with PO files in it stands for them.
+
+    Returns:
+        The paths of sources as they were given, and the PO files.
+    """
+    from glob import glob
+    from pathlib import Path
+
+    sources, catalogs = [], []
+    for path in paths:
+        if path.endswith(".po"):
+            catalogs += sorted(glob(path, recursive=True)) or [path]  # noqa: PTH207 - the pattern may be absolute
+        elif Path(path).is_dir() and (found := sorted(Path(path).rglob("*.po"))):
+            catalogs += [one.as_posix() for one in found]
+        else:
+            sources.append(path)
+    return sources, catalogs

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line: document, block, role, index, start, ...")
+@click.option(
+    "--json", "as_json", is_flag=True, help="One JSON object a line: document, block, role, index, start, ..."
+)
 @click.option(
     "--text-layout",
     type=click.Choice(["auto", "lines", "wrapped"]),
-    help="How .txt is read: one paragraph a line, or wrapped lines with blank lines between. Default: told by the text.",
+    help="How .txt is read: one paragraph a line, or wrapped lines with blank lines between.",
 )
 @click.option(
     "--rules",

@@ -1,0 +1,57 @@
+"""``translate-kit draft``: sources to catalogs."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from translate_kit.cli.glossary_files import glossary_option
+from translate_kit.cli.session import common_options, session
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Folder of the catalogs. Default: locales/en/LC_MESSAGES, as the settings say.",
+)
+@click.option("--engine", type=click.Choice(["auto", "argos", "embedded"]), help="Default: an installed Argos package.")
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), help="Where the model runs.")
+@click.option("--threads", type=click.IntRange(0, 256), help="Processor threads; 0 takes all.")
+@click.option("--beam-size", type=click.IntRange(0, 16), help="Beam width: 1 is fastest; 0 is the engine's own choice.")
+@glossary_option
+@click.option(
+    "--text-layout",
+    type=click.Choice(["auto", "lines", "wrapped"]),
+    help="How .txt is read: one paragraph a line, or wrapped lines with blank lines between.",
+)
+@click.option("--name", default="stdin", show_default=True, help="Name of what - reads; NAME.md is Markdown.")
+@click.option("--limit", type=click.IntRange(0), metavar="N", help="Draft at most N sentences; run again to go on.")
+@click.option("--redraft", is_flag=True, help="Replace untouched drafts of another engine, model or glossary.")
+@click.option("--no-cache", is_flag=True, help="Ask the engine anew; do not read or write its cached output.")
+@click.option("-n", "--dry-run", is_flag=True, help="Show what would be done; write nothing, load no model.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of the table.")
+@common_options
+@click.pass_context
+def draft(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
+    """Draft German sources to PO files for review.
+
+    PATH is a .txt or .md file, a folder, a glob, or - for standard input (whose PO file goes to standard output unless
+    --output is given). Without one, the folders that the settings name (seeds/). One PO file a document, one entry a
+    sentence, every draft marked fuzzy. What a person has edited or accepted is never changed. Ctrl-C keeps what is
+    done; the next run goes on from there.
+
+    \b
+    Examples:
+      translate-kit draft                            everything below seeds/
+      translate-kit draft rede.txt --limit 20        a first look
+      translate-kit draft --engine argos --redraft   better drafts for what nobody has touched
+      translate-kit draft --dry-run --json | jq .drafted
+      translate-kit draft - < rede.txt > rede.po
+    """
+    from translate_kit.cli.draft_run import DraftOptions, run_draft
+
+    context.exit(run_draft(session(context), paths, DraftOptions(**options)))

@@ -1,0 +1,180 @@
+"""What ``draft`` does between reading its options and leaving with an exit code."""
+
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager, nullcontext
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from translate_kit.catalog.header import HeaderSettings
+from translate_kit.catalog.lock import catalog_lock
+from translate_kit.cli.draft_table import as_object, show_table
+from translate_kit.cli.glossary_files import load
+from translate_kit.cli.group import INTERRUPTED
+from translate_kit.cli.paths import STDIN, load_documents
+from translate_kit.cli.progress import progress
+from translate_kit.cli.session import Session, write_json
+from translate_kit.config import Config
+from translate_kit.draft.pipeline import DocumentReport, DraftReport, draft, make_maker
+from translate_kit.draft.plan import Plan, plan, stale, wanted
+from translate_kit.draft.terms import TermReader
+from translate_kit.draft.write import WriteOptions
+from translate_kit.engine.base import Engine
+from translate_kit.engine.cache import CachedEngine, default_cache_path
+from translate_kit.engine.select import GET_BETTER, EngineOptions, choose_engine
+
+
+@dataclass(frozen=True, slots=True)
+class DraftOptions:
+    """The command's options; see its help."""
+
+    output: Path | None
+    engine: str | None
+    device: str | None
+    threads: int | None
+    beam_size: int | None
+    glossary_paths: tuple[Path, ...]
+    text_layout: str | None
+    name: str
+    limit: int | None
+    redraft: bool
+    no_cache: bool
+    dry_run: bool
+    as_json: bool
+
+
+def run_draft(run: Session, paths: Sequence[str], options: DraftOptions) -> int:
+    """Draft, and say what was done.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        KitError: broken input or use.
+    """
+    to_stdout = STDIN in paths and options.output is None
+    if to_stdout and (options.as_json or len(paths) > 1):
+        raise click.UsageError("standard input with --json or beside other paths needs --output FOLDER")
+    with ExitStack() as stack:
+        folder = options.output or run.config.catalog_folder
+        if to_stdout:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        report, engine = _draft(run, paths, options, folder)
+        if to_stdout and not options.dry_run:
+            click.echo(Path(report.documents[0].catalog).read_text(encoding="utf-8"), nl=False)
+    if options.as_json:
+        write_json(as_object(report, engine.signature, dry_run=options.dry_run))
+    elif run.verbosity >= 0:
+        show_table(run, report)
+    _tell_rest(run, report, options)
+    return INTERRUPTED if report.interrupted else 0
+
+
+def _draft(run: Session, paths: Sequence[str], options: DraftOptions, folder: Path) -> tuple[DraftReport, Engine]:
+    terms = TermReader(load(run, options.glossary_paths))
+    engine = choose_engine(_engine_options(run.config, options))
+    with nullcontext() if options.dry_run else catalog_lock(folder):
+        plans, segmenter = _plans(run, paths, options, folder)
+        maker = make_maker(engine, terms, segmenter)
+        missing = wanted(plans, maker, redraft=options.redraft, limit=options.limit)
+        if missing:
+            run.say(f"drafting {len(missing)} sentences with {engine.signature.engine}: {engine.quality}")
+        if missing and engine.signature.engine != "argos":
+            run.say(GET_BETTER)
+        if options.dry_run:
+            left = 0 if options.redraft else stale(plans, maker)
+            return DraftReport(tuple(_forecast(one, set(missing)) for one in plans), left, False, 0.0), engine
+        with _cached(run, engine, options) as cached, progress(run, "drafting", unit="sentences") as update:
+            report = draft(
+                plans,
+                cached,
+                terms,
+                maker,
+                _write_options(run.config, options),
+                limit=options.limit,
+                on_progress=update,
+                on_interrupt=lambda: run.warn("stopping after this batch; Ctrl-C again stops at once"),
+            )
+    return report, engine
+
+
+def _plans(run: Session, paths: Sequence[str], options: DraftOptions, folder: Path) -> tuple[list[Plan], str]:
+    from translate_kit.source.segment import segment
+    from translate_kit.source.segmenter import Segmenter
+
+    config = run.config
+    segmenter = Segmenter(config.resolve(config.segmentation) if config.segmentation else None)
+    documents = load_documents(run, paths, options.text_layout, stdin_name=options.name)
+    return [plan(document, segment(document, segmenter), folder) for document in documents], segmenter.signature
+
+
+def _engine_options(config: Config, options: DraftOptions) -> EngineOptions:
+    return EngineOptions(
+        engine=options.engine or config.engine,
+        device=options.device or config.device,
+        threads=config.threads if options.threads is None else options.threads,
+        compute_type=config.compute_type,
+        beam_size=config.beam_size if options.beam_size is None else options.beam_size,
+    )
+
+
+def _write_options(config: Config, options: DraftOptions) -> WriteOptions:
+    header = HeaderSettings(language=config.target, project=config.project, bugs=config.report_bugs_to)
+    return WriteOptions(
+        root=config.root,
+        references=config.references,
+        header=header,
+        now=datetime.now().astimezone(),
+        redraft=options.redraft,
+    )
+
+
+@contextmanager
+def _cached(run: Session, engine: Engine, options: DraftOptions) -> Iterator[Engine]:
+    if options.no_cache:
+        yield engine
+        return
+    with closing(CachedEngine(engine, default_cache_path())) as cached:
+        yield cached
+    if cached.problem:
+        run.warn(cached.problem)
+
+
+def _forecast(one: Plan, missing: set[str]) -> DocumentReport:
+    """What a dry run says of a document."""
+    drafted = sum(sentence.text in missing for sentence in one.sentences)
+    known = {entry.msgid for entry in one.catalog or () if entry.translated}
+    reused = sum(sentence.text in known - missing for sentence in one.sentences)
+    return DocumentReport(
+        name=one.document.name,
+        source=one.document.path.as_posix(),
+        catalog=one.path.as_posix(),
+        segments=one.segments,
+        entries=len(one.sentences),
+        reused=reused,
+        drafted=drafted,
+        empty=len(one.sentences) - reused - drafted,
+        kept=0,
+        terms=Counter(),
+        seconds=0.0,
+        written=False,
+    )
+
+
+def _tell_rest(run: Session, report: DraftReport, options: DraftOptions) -> None:
+    kept = sum(one.kept for one in report.documents)
+    empty = sum(one.empty for one in report.documents)
+    if kept:
+        run.say(f"{kept} translations whose sentences left the source are kept as obsolete entries (#~)")
+    if report.stale:
+        run.say(f"{report.stale} untouched drafts are of another engine, model or glossary; --redraft replaces them")
+    if report.interrupted:
+        run.warn(f"interrupted; what was drafted is kept, {empty} entries are still empty: run again to go on")
+    elif empty and options.limit is not None:
+        run.say(f"{empty} entries are still empty: run again to go on")
+    if options.dry_run:
+        run.say("dry run: nothing was written")

@@ -1,0 +1,102 @@
+"""What ``draft`` prints: a short table for people, one object for machines."""
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from translate_kit.cli.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from translate_kit.draft.pipeline import DocumentReport, DraftReport
+    from translate_kit.engine.base import Signature
+    from translate_kit.glossary.term import Status
+
+
+def show_table(run: Session, report: "DraftReport") -> None:
+    """Print the table on standard error."""
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    table.add_column("document", overflow="fold")
+    for name in ("segments", "reused", "drafted", "terms kept", "also right", "wrong", "missing", "seconds"):
+        table.add_column(name, justify="right")
+    rows = [*report.documents]
+    for one in rows:
+        table.add_row(one.name, *_cells(one.segments, one.reused, one.drafted, one.terms, one.seconds))
+    if len(rows) > 1:
+        total = (sum(r.segments for r in rows), sum(r.reused for r in rows), sum(r.drafted for r in rows))
+        table.add_row("all", *_cells(*total, all_terms(report), report.seconds), style="bold")
+    run.console.print(table)
+
+
+def _cells(segments: int, reused: int, drafted: int, terms: "Mapping[Status, int]", seconds: float) -> list[str]:
+    counts = [terms.get(status, 0) for status in ("satisfied", "admitted", "forbidden", "missing")]
+    return [*map(str, (segments, reused, drafted, *counts)), f"{seconds:.1f}"]
+
+
+def all_terms(report: "DraftReport") -> "Counter[Status]":
+    """The terms of all documents."""
+    total: Counter[Status] = Counter()
+    for one in report.documents:
+        total += one.terms
+    return total
+
+
+def as_object(report: "DraftReport", signature: "Signature | None", *, dry_run: bool) -> dict[str, object]:
+    """The command contract's object; ``details`` has the same figures for each document."""
+    rows = report.documents
+    return {
+        "documents": len(rows),
+        "segments": sum(one.segments for one in rows),
+        "entries": sum(one.entries for one in rows),
+        "reused": sum(one.reused for one in rows),
+        "drafted": sum(one.drafted for one in rows),
+        "empty": sum(one.empty for one in rows),
+        "stale": report.stale,
+        "terms": _terms(all_terms(report)),
+        "seconds": round(report.seconds, 3),
+        "engine": None
+        if signature is None
+        else {
+            "engine": signature.engine,
+            "model": signature.model,
+            "version": signature.version,
+            "signature": signature.id,
+        },
+        "interrupted": report.interrupted,
+        "dry_run": dry_run,
+        "details": [_details(one) for one in rows],
+    }
+
+
+def _details(one: "DocumentReport") -> dict[str, object]:
+    return {
+        "document": one.name,
+        "source": one.source,
+        "catalog": one.catalog,
+        "segments": one.segments,
+        "entries": one.entries,
+        "reused": one.reused,
+        "drafted": one.drafted,
+        "empty": one.empty,
+        "kept_obsolete": one.kept,
+        "terms": _terms(one.terms),
+        "seconds": round(one.seconds, 3),
+        "written": one.written,
+    }
+
+
+def _terms(terms: "Mapping[Status, int]") -> dict[str, int]:
+    """Counts by what became of each term.
+
+    Nothing is forced or replaced yet; flagged is what stands in a wrong rendering and is marked for the reviewer.
+    """
+    return {
+        "satisfied": terms.get("satisfied", 0),
+        "admitted": terms.get("admitted", 0),
+        "forced": 0,
+        "replaced": 0,
+        "flagged": terms.get("forbidden", 0),
+        "missing": terms.get("missing", 0),
+    }

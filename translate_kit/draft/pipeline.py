@@ -1,0 +1,129 @@
+"""Sources to catalogs: plan, translate what is missing in one go over all documents, write each catalog."""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from translate_kit.catalog.provenance import Maker
+from translate_kit.draft.plan import Plan, stale, wanted
+from translate_kit.draft.terms import TermReader
+from translate_kit.draft.translate import Translations, translate
+from translate_kit.draft.write import WriteOptions, write
+from translate_kit.engine.base import Engine
+from translate_kit.glossary.term import Status
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReport:
+    """What happened to one document.
+
+    Attributes:
+        name: the document's NAME.
+        source, catalog: the files.
+        segments: sentences as they stand in the source, repeated ones too.
+        entries: different sentences: the catalog's entries.
+        reused: entries whose text was there already.
+        drafted: entries that got a draft now.
+        empty: entries that still have no text.
+        kept: entries that left the source and are kept as obsolete, because a person's words stand in them.
+        terms: how the texts that now stand in the catalog keep the glossary's terms.
+        seconds: time spent on this document.
+        written: whether the catalog changed.
+    """
+
+    name: str
+    source: str
+    catalog: str
+    segments: int
+    entries: int
+    reused: int
+    drafted: int
+    empty: int
+    kept: int
+    terms: Counter[Status]
+    seconds: float
+    written: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DraftReport:
+    """What a run did.
+
+    Attributes:
+        documents: one report a document, in the order of the sources.
+        stale: untouched drafts of another engine, model or glossary that were left as they are.
+        interrupted: whether the user stopped the run before its end.
+        seconds: the whole run's time.
+    """
+
+    documents: tuple[DocumentReport, ...]
+    stale: int
+    interrupted: bool
+    seconds: float
+
+
+def make_maker(engine: Engine, terms: TermReader, segmenter: str) -> Maker:
+    """What a draft's provenance says about its making."""
+    signature = engine.signature
+    model = f"{signature.model} {signature.version}"
+    return Maker(signature.engine, model, signature.id, terms.signature, segmenter)
+
+
+def draft(
+    plans: Sequence[Plan],
+    engine: Engine,
+    terms: TermReader,
+    maker: Maker,
+    options: WriteOptions,
+    *,
+    limit: int | None = None,
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
+    on_interrupt: Callable[[], None] = lambda: None,
+) -> DraftReport:
+    """Draft what is missing and write the catalogs.
+
+    The caller holds the lock of the catalogs' folder.
+
+    Args:
+        plans: the documents.
+        engine: translates; it is not touched when nothing is missing.
+        terms: the glossary.
+        maker: what makes the drafts.
+        options: how to write.
+        limit: how many sentences to draft at the most.
+        on_progress: told how many of how many sentences are drafted.
+        on_interrupt: called when the user asks to stop; what is drafted by then is written.
+
+    Raises:
+        KitError: the engine failed, or a catalog cannot be used.
+    """
+    start = time.monotonic()
+    texts = wanted(plans, maker, redraft=options.redraft, limit=limit)
+    done = Translations()
+    if texts:
+        done = translate(engine, texts, on_progress=on_progress, on_interrupt=on_interrupt)
+    reports = tuple(_finish(plan, done, terms, maker, options) for plan in plans)
+    left = 0 if options.redraft else stale(plans, maker)
+    return DraftReport(reports, left, done.interrupted, time.monotonic() - start)
+
+
+def _finish(plan: Plan, done: Translations, terms: TermReader, maker: Maker, options: WriteOptions) -> DocumentReport:
+    start = time.monotonic()
+    result, kept_terms = write(plan, done.texts, terms, maker, options)
+    counts = result.counts
+    translating = sum(done.seconds.get(sentence.text, 0.0) for sentence in plan.sentences)
+    return DocumentReport(
+        name=plan.document.name,
+        source=plan.document.path.as_posix(),
+        catalog=plan.path.as_posix(),
+        segments=plan.segments,
+        entries=len(plan.sentences),
+        reused=counts.reused,
+        drafted=counts.drafted + counts.redrafted,
+        empty=counts.empty,
+        kept=counts.obsoleted,
+        terms=kept_terms,
+        seconds=translating + time.monotonic() - start,
+        written=result.written,
+    )
