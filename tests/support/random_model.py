@@ -2,9 +2,9 @@
 
 A random transformer either stops at once or never, so nothing can be timed or tested with it. Here two dimensions of
 the model are wired by hand: no layer writes into the first (the clock), where the position encoding grows linearly with
-the position. The last decoder layer attends to all source positions alike, which gives it the mean source position, half
-the source's length, and writes it into the second. The logit of the end token is the decoder's clock less the source's
-length: it rises past all others where the wanted length is reached. The rest of the model is noise.
+the position. The last decoder layer attends to all source positions alike, which gives it the mean source position,
+half the source's length, and writes it into the second. The logit of the end token is the decoder's clock less the
+source's length: it rises past all others where the wanted length is reached. The rest of the model is noise.
 """
 
 from dataclasses import dataclass
