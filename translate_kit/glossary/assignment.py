@@ -1,0 +1,114 @@
+"""Handing out words of a translation to terms: none twice, longer terms first, as many as possible."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from translate_kit.glossary.english import Rendering
+
+Score = tuple[int, int, int]
+"""Weight of the terms, preferred renderings, and minus the places: compared in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A place that could serve a term.
+
+    Attributes:
+        term: id of the term.
+        first, last: indices of its words.
+        preferred: whether the preferred rendering stands there.
+        rendering: the place.
+    """
+
+    term: str
+    first: int
+    last: int
+    preferred: bool
+    rendering: Rendering
+
+
+def assign(options: Sequence[Option], wants: Mapping[str, int]) -> list[Option]:
+    """The best choice of options that do not overlap.
+
+    A choice is better when it serves a longer term, or as many long ones and more short ones (weights are powers of the
+    number of options, so one long term outweighs any number of shorter ones); then when more of it is preferred; then
+    when it stands earlier. The length of a term is that of its longest rendering here. Solved exactly, by dynamic
+    programming over the places of each group of options that can get in each other's way.
+
+    Args:
+        options: the places, in any order.
+        wants: how many places each term can use.
+
+    Returns:
+        The chosen options.
+    """
+    lengths: dict[str, int] = defaultdict(int)
+    for option in options:
+        lengths[option.term] = max(lengths[option.term], option.last - option.first + 1)
+    base = len(options) + 1
+    weights = {term: base**length for term, length in lengths.items()}
+    chosen: list[Option] = []
+    for group in _groups(options):
+        chosen += _best(group, wants, weights)
+    return chosen
+
+
+def _groups(options: Sequence[Option]) -> list[list[Option]]:
+    """Options that overlap or serve the same term, directly or through others, stay together."""
+    groups: list[list[Option]] = []
+    for option in options:
+        linked = [group for group in groups if any(_linked(option, other) for other in group)]
+        groups = [group for group in groups if group not in linked]
+        groups.append([*(other for group in linked for other in group), option])
+    return groups
+
+
+def _linked(left: Option, right: Option) -> bool:
+    return left.term == right.term or (left.first <= right.last and right.first <= left.last)
+
+
+def _best(options: Sequence[Option], wants: Mapping[str, int], weights: Mapping[str, int]) -> list[Option]:
+    """The best choice in a group. A state is the first free word and what each term still wants."""
+    terms = sorted({option.term for option in options})
+    states: dict[tuple[int, tuple[int, ...]], _Choice] = {(0, tuple(wants[term] for term in terms)): _Choice()}
+    for option in sorted(options, key=lambda option: (option.first, option.last, option.term, not option.preferred)):
+        following: dict[tuple[int, tuple[int, ...]], _Choice] = {}
+        place = terms.index(option.term)
+        for (free, left), choice in states.items():
+            # Options come by their first word: what is free before this one makes no difference any more.
+            _keep_better(following, (max(free, option.first), left), choice)
+            if option.first >= free and left[place]:
+                rest = (*left[:place], left[place] - 1, *left[place + 1 :])
+                _keep_better(following, (option.last + 1, rest), choice.with_option(option, weights[option.term]))
+        states = following
+    best = max(states.values(), key=lambda choice: choice.score)
+    return best.options()
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Options chosen so far, the last one and the choice before it."""
+
+    score: Score = (0, 0, 0)
+    option: Option | None = None
+    before: "_Choice | None" = None
+
+    def with_option(self, option: Option, weight: int) -> "_Choice":
+        score = (self.score[0] + weight, self.score[1] + option.preferred, self.score[2] - option.first)
+        return _Choice(score, option, self)
+
+    def options(self) -> list[Option]:
+        found = []
+        choice: _Choice | None = self
+        while choice is not None and choice.option is not None:
+            found.append(choice.option)
+            choice = choice.before
+        return found[::-1]
+
+
+def _keep_better(
+    states: dict[tuple[int, tuple[int, ...]], _Choice], state: tuple[int, tuple[int, ...]], choice: _Choice
+) -> None:
+    if state not in states or choice.score > states[state].score:
+        states[state] = choice
