@@ -45,7 +45,7 @@ def texts(draw: st.DrawFn, max_words: int = 40) -> str:
 
 paths = st.sampled_from(["seeds/rede.txt", "seeds/2025/haushalt.md", "a.txt", "ä/ö.md"])
 references = st.lists(st.builds(Reference, paths, st.none() | st.integers(1, 99999)), max_size=12, unique=True)
-lines = st.lists(st.text(characters, max_size=30), max_size=3)
+lines = st.lists(st.text(characters, max_size=30).filter(lambda line: not line.endswith("\\")), max_size=3)
 
 
 @st.composite

@@ -17,7 +17,7 @@ _LIKE = {"AI": "AL", "SG": "AL", "XX": "AL", "SA": "AL", "CJ": "NS", "CB": "ID"}
 
 # ^ never, not even after spaces; % only after spaces; _ anywhere. The first rule that fits decides; else _ (LB31).
 _RULES = (
-    ("*", "^", "ZW"),  # LB7
+    ("*", "^", "BK NL ZW"),  # LB6, LB7
     ("ZW", "_", "*"),  # LB8
     ("*", "^", "WJ CL CP EX IS SY"),  # LB11, LB13
     ("OP", "^", "*"),  # LB14
@@ -78,7 +78,7 @@ def line_break_class(character: str) -> str:
 def column_width(character: str) -> int:
     """Return how many columns a character takes in gettext's count: 0, 1 or 2."""
     category = unicodedata.category(character)
-    if category in ("Mn", "Me", "Cf", "Cc"):
+    if category in ("Mn", "Me", "Cf", "Cc", "Zl", "Zp"):
         return 0
     return 2 if category != "Cn" and unicodedata.east_asian_width(character) in "WF" else 1
 

@@ -173,7 +173,8 @@ def _merge_one(
     key = (None, plan.msgid)
     before = live.get(key) or obsolete.get(key)
     revived = key not in live and key in obsolete
-    entry = replace(before or Entry(plan.msgid), references=plan.references, extracted=plan.extracted)
+    extracted = tuple(map(_one_line, plan.extracted))
+    entry = replace(before or Entry(plan.msgid), references=plan.references, extracted=extracted)
     draft = plan.draft if plan.draft and plan.draft.text else None
     now = state(entry, provenance)
     if draft and not entry.foreign and (now is State.EMPTY or (now is State.DRAFT and redraft)):
@@ -181,6 +182,12 @@ def _merge_one(
     else:
         draft = None
     return _Step(entry, draft, before, revived)
+
+
+def _one_line(note: str) -> str:
+    """Return a note as one comment line; gettext takes a backslash at its end for a line that goes on."""
+    text = " ".join(note.split("\n")).replace("\r", " ").rstrip()
+    return f"{text} " if text.endswith("\\") else text
 
 
 def _has_persons_words(entry: Entry, provenance: Provenance) -> bool:

@@ -8,7 +8,7 @@ import polib
 
 from translate_kit.catalog.model import Catalog, Entry, Key
 from translate_kit.catalog.scan import Message, scan
-from translate_kit.catalog.shape import detect_width
+from translate_kit.catalog.shape import Block, detect_width
 from translate_kit.errors import InputError
 
 _POLIB_ERROR = re.compile(r"\(line (\d+)\)(?:: (.*))?")
@@ -55,18 +55,20 @@ def parse_catalog(text: str, path: Path) -> Catalog:
     newline: Literal["\n", "\r\n"] = "\r\n" if "\r\n" in text and text.count("\r\n") == text.count("\n") else "\n"
     found = scan(text.replace("\r\n", "\n").split("\n"), path)
     parsed = _parse("\n".join(found.polib_lines), path)
-    pairs = list(zip(parsed, found.messages, strict=True))
-    entries = [(_entry(raw, message), message.lines, raw.obsolete) for raw, message in pairs]
-    _check_unique([entry for entry, _, _ in entries], path)
-    live = [(entry, lines) for entry, lines, obsolete in entries if not obsolete]
-    head = next((entry for entry, _ in live if entry.key == (None, "")), None)
+    blocks = [
+        Block(_entry(raw, message), message.lines, bool(raw.obsolete))
+        for raw, message in zip(parsed, found.messages, strict=True)
+    ]
+    _check_unique([block.entry for block in blocks], path)
+    live = [block.entry for block in blocks if not block.obsolete]
+    head = next((entry for entry in live if entry.key == (None, "")), None)
     if head:
         _check_charset(head, path)
     return Catalog(
-        entries=tuple(entry for entry, _ in live if entry is not head),
-        obsolete=tuple(entry for entry, _, obsolete in entries if obsolete),
+        entries=tuple(entry for entry in live if entry is not head),
+        obsolete=tuple(block.entry for block in blocks if block.obsolete),
         head=head,
-        width=detect_width(live),
+        width=detect_width(blocks),
         newline=newline,
     )
 
@@ -112,11 +114,11 @@ def _parse(text: str, path: Path) -> polib.POFile:
 def _entry(raw: polib.POEntry, message: Message) -> Entry:
     """Join what polib made of the strings and what stands above them."""
     above = message.comments
-    plural = raw.msgid_plural or None
+    texts = tuple(text for _, text in sorted(raw.msgstr_plural.items()))
     return Entry(
         msgid=raw.msgid,
         msgstr=raw.msgstr,
-        fuzzy="fuzzy" in above.flags,
+        fuzzy="fuzzy" in above.flags and bool(raw.msgstr or any(texts)),  # gettext too drops it where there is no text
         flags=tuple(flag for flag in above.flags if flag != "fuzzy"),
         references=tuple(above.references),
         extracted=tuple(above.extracted),
@@ -125,8 +127,8 @@ def _entry(raw: polib.POEntry, message: Message) -> Entry:
         previous_msgctxt=raw.previous_msgctxt,
         previous_msgid_plural=raw.previous_msgid_plural,
         msgctxt=raw.msgctxt,
-        msgid_plural=plural,
-        msgstr_plural=tuple(text for _, text in sorted(raw.msgstr_plural.items())),
+        msgid_plural=raw.msgid_plural or None,
+        msgstr_plural=texts,
         line=message.line,
     )
 

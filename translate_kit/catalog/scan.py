@@ -59,6 +59,13 @@ class Scan:
     def _add_comment(self, number: int, line: str) -> None:
         if not self.keyword.startswith(("msgstr", "#")):
             raise InputError(self.path, "comment inside an entry", line=number, mend="move it above the entry")
+        if line.endswith("\\"):
+            raise InputError(
+                self.path,
+                "comment ends in a backslash, which gettext takes for a line that goes on",
+                line=number,
+                mend="put a space behind it",
+            )
         self.pending.line = self.pending.line or number
         self.pending.add(line)
         self.polib_lines.append("")

@@ -9,6 +9,8 @@ from translate_kit.catalog.linebreak import break_kind, split_word
 DEFAULT_WIDTH = 79
 
 _TOKENS = re.compile(r"( *)([^ ]*)")
+# Unicode ends a line after these, gettext only counts columns anew.
+_LINE_ENDS = re.compile("(?<=[\x85\u2028\u2029])")
 
 
 def string_lines(keyword: str, text: str, *, prefix: str = "", width: int | None = DEFAULT_WIDTH) -> list[str]:
@@ -40,19 +42,23 @@ def _fill(portion: str, start: int, room: int | None) -> list[str]:
     escaped = escape(portion)
     if room is None or (escaped.isascii() and start + len(escaped) <= room):
         return [escaped]
-    lines, line, column = [], "", start
-    for text, columns in _pieces(escaped, newline=portion.endswith("\n")):
-        if line and column + columns > room:
-            lines.append(line)
-            line, column = "", 0
-        line, column = line + text, column + columns
-    return [*lines, line]
+    lines, column = [""], start
+    for part in _LINE_ENDS.split(escaped):
+        newline = part.endswith(r"\n") and portion.endswith("\n")
+        for index, (text, columns) in enumerate(_pieces(part, newline=newline)):
+            if index and column + columns > room:
+                lines.append("")
+                column = 0
+            lines[-1] += text
+            column += columns
+        column = 0
+    return lines
 
 
-def _pieces(escaped: str, *, newline: bool) -> Iterator[tuple[str, int]]:
-    """Cut a portion into unbreakable pieces with their widths in columns, the spaces after them included."""
+def _pieces(part: str, *, newline: bool) -> Iterator[tuple[str, int]]:
+    """Cut escaped text into unbreakable pieces with their widths in columns, the spaces after them included."""
     text, width, last = "", 0, ""
-    for spaces, word in _TOKENS.findall(escaped[:-2] if newline else escaped):
+    for spaces, word in _TOKENS.findall(part[:-2] if newline else part):
         text, width = text + spaces, width + len(spaces)
         if not word:
             continue
@@ -65,7 +71,4 @@ def _pieces(escaped: str, *, newline: bool) -> Iterator[tuple[str, int]]:
             text, width = "", 0
         piece, columns = parts.pieces[-1]
         text, width, last = text + piece, width + columns, parts.last
-    if newline:  # never a break just before the final newline
-        text, width = text + "\\n", width + 2
-    if text:
-        yield text, width
+    yield (text + r"\n", width + 2) if newline else (text, width)  # never a break just before a final newline

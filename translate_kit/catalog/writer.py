@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from translate_kit.catalog.model import Catalog, Entry, Reference
 from translate_kit.catalog.wrap import DEFAULT_WIDTH, string_lines
 
-# gettext puts file names with spaces between these (first strong isolate, pop directional isolate).
+# gettext since 0.22 puts file names with spaces between these (first strong isolate, pop directional isolate).
 _OPEN, _CLOSE = "\u2068", "\u2069"
 
 
