@@ -3,7 +3,6 @@
 import contextlib
 import hashlib
 import json
-import os
 import tempfile
 import time
 from pathlib import Path
@@ -68,4 +67,4 @@ def _write(cache: Path, hashes: dict[str, str]) -> None:
         cache.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=cache.parent, delete=False) as stream:
             json.dump(kept, stream, indent=1, sort_keys=True)
-        os.replace(stream.name, cache)  # noqa: PTH105 - the name is a string
+        Path(stream.name).replace(cache)

@@ -1,0 +1,212 @@
+"""Opening an address with time limits that hold: for the name, the connection, the first answer and every pause."""
+
+import functools
+import http.client
+import queue
+import ssl
+import threading
+import time
+import urllib.error
+import urllib.request
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from translate_kit import __version__
+from translate_kit.errors import ModelError
+
+_CONNECT = 4.0
+"""Seconds for one address of a host; a host may have several (IPv6 first, then IPv4)."""
+
+
+class UnreachableError(ModelError):
+    """No server answers: no name, no route, refused, silent, or without trust in its certificate."""
+
+
+class RefusedError(ModelError):
+    """A server has answered that it will not, or cannot now, give the file.
+
+    Args:
+        message: one line.
+        passing: whether it may be different soon.
+        status: HTTP status; 0 where there is none.
+    """
+
+    def __init__(self, message: str, *, passing: bool, status: int = 0) -> None:
+        super().__init__(message)
+        self.passing = passing
+        self.status = status
+
+
+class BrokenOffError(ModelError):
+    """A transfer has stopped before its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to try.
+
+    Attributes:
+        reach: seconds from now until a server must have begun to send.
+        stall: seconds without data (or with next to none) after which a transfer counts as interrupted.
+        tries: interruptions in a row, with nothing new received, after which to give up.
+        pause: seconds before the first new try; doubled each time.
+        begun: when the seconds of ``reach`` began to run, by ``time.monotonic``.
+    """
+
+    reach: float = 10.0
+    stall: float = 30.0
+    tries: int = 5
+    pause: float = 1.0
+    begun: float = field(default_factory=time.monotonic)
+
+    @property
+    def left(self) -> float:
+        """Seconds of ``reach`` that are left."""
+        return self.begun + self.reach - time.monotonic()
+
+
+def open_address(address: str, headers: dict[str, str], patience: Patience, seconds: float) -> Any:
+    """Ask for an address; redirects are followed, proxies of the environment used.
+
+    Looking up a name cannot be given a time limit nor be stopped, so all of it happens in a thread that is abandoned
+    when the time is up.
+
+    Args:
+        address: http or https.
+        headers: to send.
+        patience: its ``stall`` is the limit for every later read.
+        seconds: until the answer begins.
+
+    Returns:
+        The open ``http.client.HTTPResponse``.
+
+    Raises:
+        UnreachableError: no answer in time, or none possible.
+        RefusedError: an answer without the file.
+    """
+    if urlsplit(address).scheme not in ("http", "https"):
+        raise RefusedError(f"{address}: only http and https addresses are fetched", passing=False)
+    answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    late = threading.Event()
+
+    def ask() -> None:
+        try:
+            request = urllib.request.Request(address, headers=_headers() | headers)
+            answer = _opener(patience.stall).open(request, timeout=patience.stall)
+        except Exception as error:
+            answer = error
+        answers.put(answer)
+        if late.is_set():
+            _close(answer)
+
+    threading.Thread(target=ask, daemon=True).start()
+    try:
+        answer = answers.get(timeout=max(0.01, seconds))
+    except queue.Empty:
+        late.set()
+        if answers.empty():
+            raise UnreachableError(f"{_host(address)} does not answer within {patience.reach:.0f} seconds") from None
+        answer = answers.get()
+    if isinstance(answer, Exception):
+        raise _translate(address, answer) from None
+    return answer
+
+
+def _headers() -> dict[str, str]:
+    return {"User-Agent": f"translate-kit/{__version__}", "Accept-Encoding": "identity"}
+
+
+def _opener(stall: float) -> urllib.request.OpenerDirector:
+    opener = urllib.request.OpenerDirector()
+    for handler in (
+        urllib.request.ProxyHandler(),
+        _Http(stall),
+        _Https(stall),
+        _WebOnly(),
+        urllib.request.HTTPErrorProcessor(),
+        urllib.request.HTTPDefaultErrorHandler(),
+    ):
+        opener.add_handler(handler)
+    return opener
+
+
+class _Patient:
+    """Connects within ``_CONNECT`` seconds an address, then waits longer for data."""
+
+    stall: float
+    timeout: Any
+    sock: Any
+
+    def connect(self) -> None:
+        self.timeout = _CONNECT
+        super().connect()  # type: ignore[misc]
+        self.sock.settimeout(self.stall)
+
+
+class _Connection(_Patient, http.client.HTTPConnection):
+    pass
+
+
+class _SecureConnection(_Patient, http.client.HTTPSConnection):
+    pass
+
+
+def _connect(kind: type[Any], stall: float, host: str, **options: Any) -> Any:
+    connection = kind(host, **options)
+    connection.stall = stall
+    return connection
+
+
+class _Http(urllib.request.HTTPHandler):
+    def __init__(self, stall: float) -> None:
+        super().__init__()
+        self._stall = stall
+
+    def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+        return self.do_open(functools.partial(_connect, _Connection, self._stall), req)
+
+
+class _Https(urllib.request.HTTPSHandler):
+    def __init__(self, stall: float) -> None:
+        super().__init__(context=ssl.create_default_context())
+        self._stall = stall
+
+    def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+        kind = functools.partial(_connect, _SecureConnection, self._stall)
+        return self.do_open(kind, req, context=ssl.create_default_context())
+
+
+class _WebOnly(urllib.request.HTTPRedirectHandler):
+    def redirect_request(
+        self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
+    ) -> urllib.request.Request | None:
+        if urlsplit(newurl).scheme not in ("http", "https"):
+            raise urllib.error.HTTPError(req.full_url, code, "redirects out of the web", headers, fp)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _translate(address: str, error: Exception) -> ModelError:
+    host = _host(address)
+    words = " ".join(str(getattr(error, "msg", error)).split())
+    if isinstance(error, urllib.error.HTTPError):
+        _close(error)
+        passing = error.code in (408, 425, 429) or error.code >= 500
+        return RefusedError(f"{address}: the server answers {error.code} {words}", passing=passing, status=error.code)
+    reason = error.reason if isinstance(error, urllib.error.URLError) else error
+    if isinstance(reason, ssl.SSLError):
+        return UnreachableError(f"{host} is not trusted ({reason.reason}); where a proxy signs, set SSL_CERT_FILE")
+    if isinstance(error, OSError):
+        return UnreachableError(f"{host} cannot be reached ({getattr(reason, 'strerror', None) or reason})")
+    if isinstance(error, http.client.InvalidURL | ValueError):
+        return RefusedError(f"{address!r} is not an address ({words})", passing=False)
+    return BrokenOffError(f"{host} does not speak HTTP as it should ({type(error).__name__}: {words})")
+
+
+def _close(answer: Any) -> None:
+    if hasattr(answer, "close"):
+        answer.close()
+
+
+def _host(address: str) -> str:
+    return urlsplit(address).netloc.rpartition("@")[2] or address
