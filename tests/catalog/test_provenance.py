@@ -1,0 +1,140 @@
+"""The provenance file: what it says, and how little depends on it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.drafting import FIRST, SECOND, translate
+from translate_kit.catalog.model import Entry
+from translate_kit.catalog.provenance import (
+    Provenance,
+    Record,
+    format_provenance,
+    provenance_path,
+    read_provenance,
+    text_hash,
+    write_provenance,
+)
+from translate_kit.catalog.state import State, state
+from translate_kit.errors import InputError
+
+SENTENCES = ["Der Ausschuss tagt.", "Die Abgeordneten stimmen ab.", "Das Gesetz gilt."]
+KNOWN = Provenance().with_drafts((sentence, translate(sentence, FIRST)) for sentence in SENTENCES)
+DRAFT = translate(SENTENCES[0], FIRST).text
+
+
+def test_path() -> None:
+    assert provenance_path(Path("a/2025/rede.v2.po")) == Path("a/2025/rede.v2.provenance.jsonl")
+
+
+def test_reading_gives_back_what_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "x.provenance.jsonl"
+    assert write_provenance(KNOWN, path)
+    assert read_provenance(path) == KNOWN
+    assert not write_provenance(KNOWN, path)
+    record = KNOWN.drafts(SENTENCES[0])[text_hash(DRAFT)]
+    assert record.terms[0].surface == "Ausschuss"
+    assert record.maker == FIRST
+
+
+def test_one_line_a_draft_sorted_by_hash() -> None:
+    lines = format_provenance(KNOWN).splitlines()
+    assert len(lines) == 3
+    assert lines == sorted(lines)
+
+
+def test_a_missing_file_knows_nothing(tmp_path: Path) -> None:
+    assert read_provenance(tmp_path / "x.provenance.jsonl") == Provenance()
+    assert not write_provenance(Provenance(), tmp_path / "x.provenance.jsonl")
+    assert not (tmp_path / "x.provenance.jsonl").exists()
+
+
+def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="cannot be read"):
+        read_provenance(tmp_path)
+
+
+def test_a_union_merge_knows_both_drafts(tmp_path: Path) -> None:
+    other = Provenance().with_drafts((sentence, translate(sentence, SECOND)) for sentence in SENTENCES)
+    path = tmp_path / "x.provenance.jsonl"
+    path.write_text(format_provenance(KNOWN) + format_provenance(other) * 2, encoding="utf-8")
+    merged = read_provenance(path)
+    for maker in (FIRST, SECOND):
+        entry = Entry(SENTENCES[0], translate(SENTENCES[0], maker).text, fuzzy=True)
+        assert state(entry, merged) is State.DRAFT
+        record = merged.record(entry)
+        assert record is not None
+        assert record.maker == maker
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<<<<<<< HEAD",
+        "{",
+        "[]",
+        "1",
+        "null",
+        '{"msgid": "x"}',
+        '{"msgid": 5, "draft": 6}',
+        '{"msgid": "0123456789abcdef", "draft": "0123456789abcdef"}',
+        '{"msgid": "0123456789abcdef", "draft": "zz", "engine": "", "model": "", "signature": ""}',
+        '{"msgid": "0123456789abcdef", "draft": "0123456789abcdef", "engine": "", "model": "", "signature": "", '
+        '"glossary": "", "segmenter": "", "terms": [7]}',
+    ],
+)
+def test_broken_lines_are_told_and_left_out(line: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.provenance.jsonl"
+    good = format_provenance(KNOWN).splitlines()
+    path.write_text("\n".join([good[0], line, *good[1:]]) + "\n", encoding="utf-8")
+    found = read_provenance(path)
+    assert found.records == KNOWN.records
+    assert len(found.problems) == 1
+    assert found.problems[0].startswith(f"{path}:2: broken line")
+
+
+def test_bytes_that_are_no_utf8(tmp_path: Path) -> None:
+    path = tmp_path / "x.provenance.jsonl"
+    data = format_provenance(KNOWN).encode().splitlines()
+    path.write_bytes(data[0] + b"\n" + data[1].replace(b"Ausschuss", b"Aus\xffchuss") + b"\n")
+    found = read_provenance(path)
+    assert (len(found.records), len(found.problems)) == (1, 1)
+
+
+def test_keys_of_a_later_version_are_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "x.provenance.jsonl"
+    path.write_text(format_provenance(KNOWN).replace('"terms"', '"later": 1, "terms"'), encoding="utf-8")
+    assert read_provenance(path) == KNOWN
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        (Entry(SENTENCES[0]), State.EMPTY),
+        (Entry(SENTENCES[0], DRAFT, fuzzy=True), State.DRAFT),
+        (Entry(SENTENCES[0], DRAFT), State.ACCEPTED_UNCHANGED),
+        (Entry(SENTENCES[0], DRAFT + "!", fuzzy=True), State.TOUCHED),
+        (Entry(SENTENCES[0], DRAFT + "!"), State.ACCEPTED),
+        (Entry("Unbekannt.", DRAFT, fuzzy=True), State.TOUCHED),
+        (Entry(SENTENCES[1], DRAFT, fuzzy=True), State.TOUCHED),
+        (Entry(SENTENCES[0], DRAFT, fuzzy=True, msgctxt="a person's context"), State.TOUCHED),
+        (Entry(SENTENCES[0], msgid_plural="x", msgstr_plural=("", "")), State.EMPTY),
+        (Entry(SENTENCES[0], msgid_plural="x", msgstr_plural=("a", "")), State.ACCEPTED),
+    ],
+)
+def test_state(entry: Entry, expected: State) -> None:
+    assert state(entry, KNOWN) is expected
+    assert expected.accepted == (expected in (State.ACCEPTED, State.ACCEPTED_UNCHANGED))
+
+
+def test_without_provenance_every_text_is_a_persons() -> None:
+    assert state(Entry(SENTENCES[0], DRAFT, fuzzy=True), Provenance()) is State.TOUCHED
+    assert state(Entry(SENTENCES[0], DRAFT), Provenance()) is State.ACCEPTED
+
+
+def test_pruning_keeps_the_draft_that_is_there_or_all_of_a_touched_entry() -> None:
+    both = KNOWN.with_drafts([(SENTENCES[0], translate(SENTENCES[0], SECOND))])
+    there = Entry(SENTENCES[0], DRAFT, fuzzy=True)
+    assert list(both.pruned([there])) == [Record.of(SENTENCES[0], translate(SENTENCES[0], FIRST))]
+    touched = Entry(SENTENCES[0], "Somebody's words.", fuzzy=True)
+    assert len(list(both.pruned([touched]))) == 2
