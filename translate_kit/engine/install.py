@@ -61,8 +61,9 @@ def install_from_index(
             return there[-1]
         patience = dataclasses.replace(patience or Patience(), begun=time.monotonic())
         offer, known = choose(read_index(index, patience), expected)
-        if (there := _in_use(known, folder)) is not None:
-            return there
+        intact = _in_use(known, folder)
+        if intact is not None:
+            return intact
         archive = _downloads() / f"{known}.argosmodel"
         address = download(offer.addresses, archive, known, patience, progress)
         installed = _install_archive(archive, known, address, folder)
