@@ -9,7 +9,7 @@ from translate_kit.glossary.compounds import fragments
 from translate_kit.glossary.index import TermIndex
 from translate_kit.glossary.patterns import Pattern
 from translate_kit.glossary.term import Hit, Term
-from translate_kit.glossary.tokens import Token, clean, gap, is_all_caps, tokenise
+from translate_kit.glossary.tokens import HYPHENS, Token, clean, gap, is_all_caps, tokenise
 from translate_kit.glossary.verbs import verb_at
 from translate_kit.glossary.words import Kind, Reading
 
@@ -71,13 +71,13 @@ class Sentence:
         first, last = index, index
         while self.tokens[first].joined:
             first -= 1
-        while self.is_modifier(last):
+        while last + 1 < len(self.tokens) and self.tokens[last + 1].joined:
             last += 1
-        return self.text[self.tokens[first].start : self.tokens[last].end]
+        return self.text[self.tokens[first].start : self.tokens[last].end + self.is_modifier(last)]
 
     def is_modifier(self, index: int) -> bool:
-        """Whether another part of a hyphenated compound follows a word."""
-        return index + 1 < len(self.tokens) and self.tokens[index + 1].joined
+        """Whether a hyphen follows a word: another part of a compound does, or is left out (Bundestags- und ...)."""
+        return self.text.startswith(tuple(HYPHENS), self.tokens[index].end)
 
     def hit(self, term: Term, start: int, end: int, reason: str, *, enforceable: bool, words: int = 1) -> Candidate:
         """A candidate at a place of this sentence."""
@@ -91,67 +91,81 @@ class Sentence:
 def candidates(index: TermIndex, sentence: Sentence) -> Iterator[Candidate | Refusal]:
     """All candidates of a sentence, and the places that were refused with the reason."""
     for position, token in enumerate(sentence.tokens):
-        for reading in index.words.readings(token.word, sentence.all_caps):
-            for pattern in index.by_anchor.get(reading.word, ()):
-                yield from _fit(index, sentence, pattern, position, reading)
-        for verb in index.verbs.near(token.word.lower()):
+        entry = index.entry(token.word, sentence.all_caps)
+        if entry is None:
+            continue
+        for reading, patterns in entry.readings:
+            for pattern in patterns:
+                if len(pattern.words) > 1 or reading.accepted:
+                    yield from _fit(index, sentence, pattern, position)
+                else:
+                    yield sentence.refuse(pattern.term, token.start, token.end, reading.reason)
+        for verb in entry.verbs:
             yield from _verb(index, sentence, verb, position)
-        yield from _solid(index, sentence, position)
+        for head in entry.heads:
+            yield from _solid(index, sentence, position, head)
     yield from _ellipses(index, sentence)
 
 
-def _fit(
-    index: TermIndex, sentence: Sentence, pattern: Pattern, position: int, reading: Reading
-) -> Iterator[Candidate | Refusal]:
-    """Whether a pattern stands around its anchor word."""
-    token = sentence.tokens[position]
-    if not reading.accepted:
-        yield sentence.refuse(pattern.term, token.start, token.end, reading.reason)
-        return
+def _fit(index: TermIndex, sentence: Sentence, pattern: Pattern, position: int) -> Iterator[Candidate | Refusal]:
+    """Whether a pattern stands around its anchor word. Where only the anchor fits, nothing is worth telling."""
     first = position - pattern.anchor
     last = first + len(pattern.words) - 1
     if first < 0 or last >= len(sentence.tokens):
-        yield sentence.refuse(pattern.term, token.start, token.end, f"only this word of {pattern.form} is there")
         return
     tokens = sentence.tokens[first : last + 1]
-    reasons = _readings(index, sentence, pattern, tokens)
+    readings = [
+        index.reading(token.word, sentence.all_caps, word) for token, word in zip(tokens, pattern.words, strict=True)
+    ]
+    if None in readings and not _nearly(readings, tokens, pattern):
+        return
     end = tokens[-1].end + (pattern.dot and sentence.text.startswith(".", tokens[-1].end))
-    problem = reasons if isinstance(reasons, str) else _border(sentence, pattern, first, last)
-    if problem or isinstance(reasons, str):
+    reasons, problem = _judge(sentence, pattern, tokens, readings)
+    problem = problem or _border(sentence, pattern, first, last)
+    if problem:
         yield sentence.refuse(pattern.term, tokens[0].start, end, problem)
         return
     if pattern.verb:
         if not (verb := _verb_near(sentence, pattern.verb, first, last)):
             yield sentence.refuse(pattern.term, tokens[0].start, end, f"no form of {pattern.verb} is near")
             return
-        reasons = [*reasons, verb]
+        reasons.append(verb)
     modifier = sentence.is_modifier(last)
     if modifier:
-        reasons = [*reasons, f"modifier of {sentence.compound(last)}"]
+        reasons.append(f"modifier of {sentence.compound(last)}")
     reason = ", ".join(dict.fromkeys(reasons))
     words = len(pattern.words) + bool(pattern.verb)
     yield sentence.hit(pattern.term, tokens[0].start, end, reason, enforceable=not modifier, words=words)
 
 
-def _readings(index: TermIndex, sentence: Sentence, pattern: Pattern, tokens: list[Token]) -> list[str] | str:
-    """The reasons of all words of a pattern; or in a string, why one does not fit."""
+def _nearly(readings: list[Reading | None], tokens: list[Token], pattern: Pattern) -> bool:
+    """Whether a pattern misses by so little that a reader wants to know: one word of three, or another number."""
+    strange = [index for index, reading in enumerate(readings) if reading is None]
+    if len(strange) > 1:
+        return False
+    return len(readings) > 2 or (tokens[strange[0]].word.isdigit() and pattern.words[strange[0]].text.isdigit())
+
+
+def _judge(
+    sentence: Sentence, pattern: Pattern, tokens: list[Token], readings: list[Reading | None]
+) -> tuple[list[str], str]:
+    """Why the words of a pattern fit, or in a string, why one of them or what stands between them does not."""
     reasons = []
-    for token, word in zip(tokens, pattern.words, strict=True):
-        reading = index.reading(token.word, sentence.all_caps, word)
-        if reading is None or not reading.accepted:
-            return f"{token.word} is not {word.text} of {pattern.form}"
+    for token, word, reading in zip(tokens, pattern.words, readings, strict=True):
+        if reading is None:
+            return [], f"{token.word} is not {word.text} of {pattern.form}"
+        if not reading.accepted:
+            return [], f"{token.word}: {reading.reason}"
         reasons.append(reading.reason)
-    coupled = True
+    coupled = bool(pattern.gaps)
     for left, right, wanted in zip(tokens, tokens[1:], pattern.gaps, strict=False):
         found = gap(sentence.text, left, right)
         coupled = coupled and found == "-"
         if found != wanted and not (wanted == "." and found == " ") and not coupled:
-            return f"{found.strip() or 'nothing'} stands between the words of {pattern.form}"
-    last = sentence.tokens.index(tokens[-1])
-    if coupled and pattern.gaps and "-" not in pattern.gaps and not sentence.is_modifier(last):
-        return f"the words of {pattern.form} are joined by hyphens"
-    inflected = [reason for reason in reasons if reason != "same word"]
-    return inflected or ["same word"] if len(set(reasons)) == 1 else inflected
+            return [], f"{found.strip() or 'nothing'} stands between the words of {pattern.form}"
+    if coupled and "-" not in pattern.gaps and not sentence.is_modifier(sentence.tokens.index(tokens[-1])):
+        return [], f"the words of {pattern.form} are joined by hyphens"
+    return [reason for reason in reasons if reason != "same word"] or ["same word"], ""
 
 
 def _border(sentence: Sentence, pattern: Pattern, first: int, last: int) -> str:
@@ -185,17 +199,16 @@ def _verb(index: TermIndex, sentence: Sentence, verb: str, position: int) -> Ite
             yield sentence.hit(pattern.term, token.start, token.end, reason, enforceable=True)
 
 
-def _solid(index: TermIndex, sentence: Sentence, position: int) -> Iterator[Candidate | Refusal]:
+def _solid(index: TermIndex, sentence: Sentence, position: int, head: Reading) -> Iterator[Candidate | Refusal]:
     token = sentence.tokens[position]
-    for reading in index.solid_heads(token.word):
-        for pattern in index.by_anchor[reading.word]:
-            if pattern.term.match != "compound-head" or len(pattern.words) > 1:
-                continue
-            if sentence.is_modifier(position):
-                reason = f"modifier of the compound {sentence.compound(position)}"
-                yield sentence.refuse(pattern.term, token.start, token.end, reason)
-            else:
-                yield sentence.hit(pattern.term, token.start, token.end, reading.reason, enforceable=False)
+    for pattern in index.by_anchor[head.word]:
+        if pattern.term.match != "compound-head" or len(pattern.words) > 1:
+            continue
+        if sentence.is_modifier(position):
+            reason = f"modifier of the compound {sentence.compound(position)}"
+            yield sentence.refuse(pattern.term, token.start, token.end, reason)
+        else:
+            yield sentence.hit(pattern.term, token.start, token.end, head.reason, enforceable=False)
 
 
 def _ellipses(index: TermIndex, sentence: Sentence) -> Iterator[Candidate]:

@@ -71,7 +71,7 @@ class Rendering:
 def tokenise_english(text: str) -> list[Token]:
     """Words and numbers of an English text; U.S. is one word, US."""
     tokens = []
-    last = -1
+    last = -2  # nothing is joined to the first word
     for found in _WORD.finditer(text):
         start, end = found.span()
         word = clean(found.group()).replace("’", "'").replace("ʼ", "'")

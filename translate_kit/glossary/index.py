@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from functools import lru_cache
+from typing import NamedTuple
 
 from translate_kit.glossary.compounds import heads
 from translate_kit.glossary.inflection import StemIndex, fold
@@ -14,6 +15,20 @@ from translate_kit.glossary.words import Reading, Word, WordIndex
 
 _START = 3
 """Letters of a head by which words are sorted out before their ends are looked up."""
+
+
+class Entry(NamedTuple):
+    """What a word of a text may have to do with the glossary.
+
+    Attributes:
+        readings: glossary words that it is or nearly is, each with the patterns that are anchored in it.
+        verbs: infinitives that it may be a form or a part of.
+        heads: glossary words that are the head of it, a solid compound.
+    """
+
+    readings: tuple[tuple[Reading, tuple[Pattern, ...]], ...]
+    verbs: tuple[str, ...]
+    heads: tuple[Reading, ...]
 
 
 class TermIndex:
@@ -41,7 +56,7 @@ class TermIndex:
                 self._head_starts.add(fold(pattern.words[0].text)[:_START])
         self.words = WordIndex(tuple(words))
         self.verbs = VerbIndex(tuple(self.by_verb))
-        self.solid_heads = lru_cache(maxsize=CACHED_WORDS)(self._solid_heads)
+        self.entry = lru_cache(maxsize=CACHED_WORDS)(self._entry)
 
     def reading(self, text_word: str, all_caps: bool, word: Word) -> Reading | None:
         """How a text word was compared with a glossary word; None if they are not near."""
@@ -60,6 +75,16 @@ class TermIndex:
         if term.exclude and (found := exclude.search(sentence)):
             return f"the sentence has what the term excludes: {found.group()}"
         return ""
+
+    def _entry(self, text_word: str, all_caps: bool) -> Entry | None:
+        """All that is known about a word form; None for most words."""
+        readings = tuple(
+            (reading, tuple(self.by_anchor[reading.word]))
+            for reading in self.words.readings(text_word, all_caps)
+            if reading.word in self.by_anchor
+        )
+        entry = Entry(readings, self.verbs.near(text_word.lower()), self._solid_heads(text_word))
+        return entry if any(entry) else None
 
     def _solid_heads(self, text_word: str) -> tuple[Reading, ...]:
         """Terms that are the head of a solid compound, the longest head first."""

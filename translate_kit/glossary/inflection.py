@@ -31,6 +31,14 @@ _FORMS_OF: dict[str, frozenset[str]] = {
 }
 """Endings of a dictionary form, and those that its other forms may have in their place."""
 _FORM_ENDINGS = tuple(sorted(frozenset().union(*_FORMS_OF.values())))
+_REGULAR = {
+    "s": re.compile("[^sxzß]$"),
+    "es": re.compile("[^aeiou]$"),
+    "n": re.compile("(?:e|er)$"),
+    "en": re.compile("(?:ung|heit|keit|schaft|ion|tät|ik)$"),
+}
+"""Endings that only a form of the noun can have, and what nouns have them."""
+_SHORTEST_REGULAR = 6
 _SHORTEST_STEM = 2
 _UMLAUTS = str.maketrans("äöü", "aou")
 _WRITTEN_OUT = re.compile("[aou]e")
@@ -51,6 +59,20 @@ def with_umlauts(word: str) -> str:
         return word
     mended = _WRITTEN_OUT.sub(lambda found: _DIGRAPHS[found.group()], folded)
     return mended.capitalize() if word[0].isupper() else mended
+
+
+def regular_ending(form: str, lemma: str) -> str:
+    """The ending by which a noun form is one of its lemma beyond doubt; empty where a lemmatiser has to be asked.
+
+    Args:
+        form: a word of a text, such as ``Koalitionen``.
+        lemma: a noun, such as ``Koalition``. Short ones are never beyond doubt (Recht, rechts).
+    """
+    folded = lemma.casefold()
+    ending = form.casefold().removeprefix(folded)
+    if len(folded) < _SHORTEST_REGULAR or ending not in _REGULAR:
+        return ""
+    return ending if _REGULAR[ending].search(folded) else ""
 
 
 def adjective_stem(word: str) -> str:

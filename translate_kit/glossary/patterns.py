@@ -27,6 +27,7 @@ class Pattern:
         gaps: what stands between them, one less than words.
         dot: whether the form ends with the dot of an abbreviation.
         verb: the infinitive at the end of a verb or verb phrase, else empty.
+        anchor: index of the word by which a text is searched: the longest that is no function word.
     """
 
     term: Term
@@ -35,12 +36,7 @@ class Pattern:
     gaps: tuple[str, ...]
     dot: bool = False
     verb: str = ""
-
-    @property
-    def anchor(self) -> int:
-        """Index of the word by which a text is searched: the longest that is no function word."""
-        weights = [len(word.text) * (word.kind is not Kind.WRITTEN) for word in self.words]
-        return weights.index(max(weights))
+    anchor: int = 0
 
 
 def compile_patterns(glossary: Glossary) -> tuple[Pattern, ...]:
@@ -57,9 +53,14 @@ def _compile(term: Term, form: str) -> Pattern:
     if term.pos == "verb":
         *before, verb = tokens
         words = tuple(_word(term, token, several=True) for token in before)
-        return Pattern(term, form, words, gaps[: max(0, len(words) - 1)], verb=verb.word)
+        return Pattern(term, form, words, gaps[: max(0, len(words) - 1)], verb=verb.word, anchor=_anchor(words))
     words = tuple(_word(term, token, several=len(tokens) > 1) for token in tokens)
-    return Pattern(term, form, words, gaps, dot)
+    return Pattern(term, form, words, gaps, dot, anchor=_anchor(words))
+
+
+def _anchor(words: tuple[Word, ...]) -> int:
+    weights = [len(word.text) * (word.kind is not Kind.WRITTEN) for word in words]
+    return weights.index(max(weights)) if weights else 0
 
 
 def _word(term: Term, token: Token, *, several: bool) -> Word:

@@ -52,7 +52,7 @@ def tokenise(text: str) -> list[Token]:
         The words in order; offsets count code points of the text as given.
     """
     tokens = []
-    last = -1
+    last = -2  # nothing is joined to the first word
     for found in _WORD.finditer(text):
         start, end = found.span()
         joined = start - last == 1 and text[last] in HYPHENS

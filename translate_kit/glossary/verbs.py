@@ -3,10 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 
 from translate_kit.glossary.inflection import fold
-from translate_kit.glossary.morphology import CACHED_WORDS, key, verb_lemmas
+from translate_kit.glossary.morphology import key, verb_lemmas
 from translate_kit.glossary.tokens import Token
 
 _PARTICLES = (
@@ -55,9 +54,8 @@ class VerbIndex:
         for verb in sorted(set(verbs)):
             root = split_particle(verb)[1]
             self._verbs[_skeleton(re.sub("e?n$", "", root))].append(verb)
-        self.near = lru_cache(maxsize=CACHED_WORDS)(self._near)
 
-    def _near(self, word: str) -> tuple[str, ...]:
+    def near(self, word: str) -> tuple[str, ...]:
         """Verbs that a word may be a form or a part of."""
         if not self._verbs:
             return ()
