@@ -19,7 +19,9 @@ class Result:
 
 def environment(home: Path, **extra: str) -> dict[str, str]:
     """The test's environment with a home of its own, so that nothing of the machine's user is read or written."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "ARGOS_", "TRANSLATE_KIT_"))}
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "ARGOS_", "TRANSLATE_KIT_"))
+    }
     return kept | {"HOME": str(home), "NO_COLOR": "1", "COLUMNS": "100", "PYTHONUTF8": "1"} | extra
 
 

@@ -2,7 +2,7 @@
 
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,7 +25,7 @@ from translate_kit.draft.terms import TermReader
 from translate_kit.draft.write import WriteOptions
 from translate_kit.engine.base import Engine
 from translate_kit.engine.cache import CachedEngine, default_cache_path
-from translate_kit.engine.select import GET_BETTER, EngineOptions, choose_engine
+from translate_kit.engine.select import GEMMA_TERMS, GET_BETTER, EngineOptions, choose_engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,28 @@ class DraftOptions:
     no_cache: bool
     dry_run: bool
     as_json: bool
+
+
+@dataclass
+class BuildDisplay:
+    """Shows how far the embedded model's first build is, on the bar that the drafting uses later.
+
+    Attributes:
+        run: the session.
+        show: puts words on the bar.
+    """
+
+    run: Session
+    show: Callable[[str], None] | None = None
+    _told: bool = False
+
+    def __call__(self, share: float, words: str) -> None:
+        """Say how far the build is, and at its beginning whose terms the model is under."""
+        if not self._told:
+            self._told = True
+            self.run.print(GEMMA_TERMS)
+        if self.show:
+            self.show(f"{words} ({share:.0%})")
 
 
 def run_draft(run: Session, paths: Sequence[str], options: DraftOptions) -> int:
@@ -76,7 +98,8 @@ def run_draft(run: Session, paths: Sequence[str], options: DraftOptions) -> int:
 
 def _draft(run: Session, paths: Sequence[str], options: DraftOptions, folder: Path) -> tuple[DraftReport, Engine]:
     terms = TermReader(load(run, options.glossary_paths))
-    engine = choose_engine(_engine_options(run.config, options))
+    build = BuildDisplay(run)
+    engine = choose_engine(_engine_options(run.config, options), build)
     with nullcontext() if options.dry_run else catalog_lock(folder):
         plans, segmenter = _plans(run, paths, options, folder)
         maker = make_maker(engine, terms, segmenter)
@@ -89,6 +112,7 @@ def _draft(run: Session, paths: Sequence[str], options: DraftOptions, folder: Pa
             left = 0 if options.redraft else stale(plans, maker)
             return DraftReport(tuple(_forecast(one, set(missing)) for one in plans), left, False, 0.0), engine
         with _cached(run, engine, options) as cached, progress(run, "drafting", unit="sentences") as update:
+            build.show = lambda words: update(0, len(missing), words)
             report = draft(
                 plans,
                 cached,

@@ -17,10 +17,10 @@ def show_table(run: Session, report: "DraftReport") -> None:
     """Print the table on standard error."""
     from rich.table import Table
 
-    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 1, 0, 0))
     table.add_column("document", overflow="fold")
-    for name in ("segments", "reused", "drafted", "terms kept", "also right", "wrong", "missing", "seconds"):
-        table.add_column(name, justify="right")
+    for name in ("segments", "reused", "drafted", "satisfied", "admitted", "wrong", "missing", "seconds"):
+        table.add_column(name, justify="right", no_wrap=True)
     rows = [*report.documents]
     for one in rows:
         table.add_row(one.name, *_cells(one.segments, one.reused, one.drafted, one.terms, one.seconds))

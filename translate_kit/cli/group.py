@@ -1,6 +1,5 @@
 """The exit codes: 0 done or clean, 1 findings, 2 broken input or use, 130 interrupted. No traceback reaches a user."""
 
-import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -37,8 +36,8 @@ class KitGroup(click.Group):
         except (click.Abort, KeyboardInterrupt):
             click.echo("interrupted", err=True)
             code = INTERRUPTED
-        except BrokenPipeError:
-            code = _broken_pipe()
+        except SystemExit:  # Click's own answer to a reader that has gone (| head), which is no finding
+            code = 0
         except OSError as error:
             place = f"{error.filename}: " if error.filename else ""
             code = _fail(f"{place}{error.strerror or error}")
@@ -58,12 +57,6 @@ def _fail(text: str) -> int:
     label = click.style("error:", fg="red", bold=True) if sys.stderr.isatty() else "error:"
     click.echo(f"{label} {text}", err=True)
     return BROKEN
-
-
-def _broken_pipe() -> int:
-    """The reader has gone (``| head``): say nothing, and keep Python from complaining while it closes the stream."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
 
 
 def _wants_traceback(args: Sequence[str] | None) -> bool:

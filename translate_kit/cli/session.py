@@ -49,6 +49,11 @@ class Session:
         if self.verbosity >= level:
             click.echo(text, err=True)
 
+    def print(self, text: str) -> None:
+        """Say something on standard error while a progress bar stands there."""
+        if self.verbosity >= 0:
+            self.console.print(text, markup=False)
+
     def warn(self, text: str) -> None:
         """Say something that the user should act on, also with ``-q``."""
         label = click.style("warning:", fg="yellow") if sys.stderr.isatty() else "warning:"

@@ -3,7 +3,14 @@
 import os
 import sys
 
-WATCHED = {"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname"}
+WATCHED = {
+    "socket.connect",
+    "socket.bind",
+    "socket.sendto",
+    "socket.sendmsg",
+    "socket.getaddrinfo",
+    "socket.gethostbyname",
+}
 
 
 def refuse(event: str, arguments: tuple[object, ...]) -> None:
