@@ -48,13 +48,12 @@ def term_of_row(cells: Mapping[str, str], path: Path, line: int) -> Term:
             raise InputError(path, f'{name} is "{value}"', line=line, mend=f"allowed are {', '.join(allowed)}")
     values: dict[str, Any] = {name: cell for name, cell in cells.items() if cell}
     values.update({name: _list(values[name], name, path, line) for name in _LISTS if name in values})
-    values.setdefault("id", make_id(cells["de"]))
-    if not _ID.fullmatch(values["id"]):
-        mend = f"small letters, digits and hyphens, such as {make_id(values['id']) or make_id(cells['de'])}"
-        raise InputError(path, f'id "{values["id"]}" is not a name', line=line, mend=mend)
-    term = Term(**values, path=path, line=line)
+    term = Term(**{"id": make_id(cells["de"]), **values}, path=path, line=line)
     _check_forms(term)
     _check_conditions(term)
+    if not _ID.fullmatch(term.id):
+        mend = f"small letters, digits and hyphens, such as {make_id(term.id) or 'term-1'}"
+        raise InputError(path, f'id "{term.id}" is not a name', line=line, mend=mend)
     return term
 
 

@@ -46,6 +46,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^enquir", "inquir"),
         (r"^(to|after|back|for|up|down)wards$", r"\1ward"),
         (r"^(whil|among)st$", r"\1"),
+        (r"^while$", "whil"),
     )
 )
 
