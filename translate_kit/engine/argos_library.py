@@ -28,7 +28,7 @@ def read_package(folder: Path) -> Any:
     Raises:
         EngineError: argostranslate is not installed, or cannot read the package.
     """
-    library = _import_package_module()
+    library = import_package_module()
     try:
         return library.Package(folder)
     except (OSError, ValueError, AttributeError) as error:
@@ -41,29 +41,18 @@ def official_index() -> str:
     Raises:
         EngineError: argostranslate is not installed.
     """
-    _import_package_module()
+    import_package_module()
     from argostranslate import settings
 
     return str(settings.remote_package_index)
 
 
-def _home(variable: str, default: Path) -> Path:
-    if os.environ.get(variable):
-        return Path(os.environ[variable])
-    home = Path(os.environ["SNAP_USER_DATA"]) if "SNAP" in os.environ else Path.home()
-    return home / default
+def import_package_module() -> Any:
+    """``argostranslate.package``.
 
-
-def _settings_file() -> dict[str, str]:
-    file = _home("XDG_CONFIG_HOME", Path(".config")) / "argos-translate" / "settings.json"
-    try:
-        settings = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return settings if isinstance(settings, dict) else {}
-
-
-def _import_package_module() -> Any:
+    Raises:
+        EngineError: it is not installed.
+    """
     # Its settings create four folders in the home when imported, and fail where the home cannot be written. We only
     # read one package, so this import makes none of them; other threads' folders go through.
     make = os.makedirs
@@ -82,3 +71,19 @@ def _import_package_module() -> Any:
     finally:
         os.makedirs = make
     return package
+
+
+def _home(variable: str, default: Path) -> Path:
+    if os.environ.get(variable):
+        return Path(os.environ[variable])
+    home = Path(os.environ["SNAP_USER_DATA"]) if "SNAP" in os.environ else Path.home()
+    return home / default
+
+
+def _settings_file() -> dict[str, str]:
+    file = _home("XDG_CONFIG_HOME", Path(".config")) / "argos-translate" / "settings.json"
+    try:
+        settings = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return settings if isinstance(settings, dict) else {}

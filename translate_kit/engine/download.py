@@ -10,6 +10,8 @@ from translate_kit.engine.model_hash import file_hash
 from translate_kit.engine.transfer import Progress, Transfer
 from translate_kit.errors import ModelError
 
+_NOT_FOUND = 404
+
 
 def fetch(address: str, patience: Patience, *, most: int) -> bytes:
     """A small file.
@@ -24,13 +26,17 @@ def fetch(address: str, patience: Patience, *, most: int) -> bytes:
         ModelError: the server does not give the file.
     """
     pause = patience.pause
+    answered: ModelError | None = None
     while True:
         try:
             return _fetch_once(address, patience, most)
+        except UnreachableError as error:
+            raise answered or error from None
         except (RefusedError, BrokenOffError) as error:
             lasting = isinstance(error, RefusedError) and not error.passing
             if lasting or pause > patience.left:
                 raise
+            answered = error
         time.sleep(pause)
         pause *= 2
 
@@ -67,8 +73,8 @@ def download(
             continue
         part.replace(target)
         return address
-    answered = [failure for failure in failures if not isinstance(failure, UnreachableError)]
-    raise (answered + failures + [ModelError("the index gives no address for the package")])[0]
+    telling = [failure for failure in failures if getattr(failure, "status", 0) != _NOT_FOUND]
+    raise (telling + failures + [ModelError("the index gives no address for the package")])[0]
 
 
 def _download_from(address: str, part: Path, sha256: str, patience: Patience, progress: Progress | None) -> None:

@@ -85,7 +85,7 @@ def open_address(address: str, headers: dict[str, str], patience: Patience, seco
         UnreachableError: no answer in time, or none possible.
         RefusedError: an answer without the file.
     """
-    if urlsplit(address).scheme not in ("http", "https"):
+    if not is_web(address):
         raise RefusedError(f"{address}: only http and https addresses are fetched", passing=False)
     answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
     late = threading.Event()
@@ -111,6 +111,14 @@ def open_address(address: str, headers: dict[str, str], patience: Patience, seco
     if isinstance(answer, Exception):
         raise _translate(address, answer) from None
     return answer
+
+
+def is_web(address: str) -> bool:
+    """Whether this is an http or https address."""
+    try:
+        return urlsplit(address).scheme in ("http", "https")
+    except ValueError:
+        return False
 
 
 def _headers() -> dict[str, str]:
@@ -181,7 +189,7 @@ class _WebOnly(urllib.request.HTTPRedirectHandler):
     def redirect_request(
         self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
     ) -> urllib.request.Request | None:
-        if urlsplit(newurl).scheme not in ("http", "https"):
+        if not is_web(newurl):
             raise urllib.error.HTTPError(req.full_url, code, "redirects out of the web", headers, fp)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 

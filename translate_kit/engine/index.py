@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from translate_kit.engine.argos_library import official_index
 from translate_kit.engine.download import fetch
-from translate_kit.engine.http_client import Patience
+from translate_kit.engine.http_client import Patience, is_web
 from translate_kit.engine.package_files import version_key
 from translate_kit.errors import ModelError
 
@@ -51,11 +51,11 @@ def read_index(mirror: str | None, patience: Patience) -> tuple[Offer, ...]:
     """
     mirror = mirror or os.environ.get(INDEX_VARIABLE) or None
     address = mirror or official_index()
-    if not urlsplit(address).path.endswith(".json"):
+    if is_web(address) and not urlsplit(address).path.endswith(".json"):
         address = address.rstrip("/") + "/index.json"
     try:
         entries = json.loads(fetch(address, patience, most=_MOST_BYTES))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelError(f"{address}: not an index of Argos packages ({error}); check the address") from error
     if not isinstance(entries, list):
         raise ModelError(f"{address}: not an index of Argos packages (no list); check the address")
@@ -94,8 +94,16 @@ def _wanted(entry: Any) -> bool:
 
 def _offer(entry: dict[str, Any], address: str, mirrored: bool) -> Offer:
     links = entry.get("links", [])
-    found = [urljoin(address, link) for link in links if isinstance(link, str)] if isinstance(links, list) else []
+    texts = [link for link in links if isinstance(link, str)] if isinstance(links, list) else []
+    found = [link for link in (_join(address, text) for text in texts) if is_web(link)]
     if mirrored:
-        found = [urljoin(address, urlsplit(link).path.rpartition("/")[2]) for link in found] + found
-    web = [link for link in dict.fromkeys(found) if urlsplit(link).scheme in ("http", "https")]
-    return Offer(str(entry.get("code") or "translate-de_en"), str(entry.get("package_version", "")), tuple(web))
+        found = [_join(address, urlsplit(link).path.rpartition("/")[2]) for link in found] + found
+    version = str(entry.get("package_version", ""))
+    return Offer(str(entry.get("code") or "translate-de_en"), version, tuple(dict.fromkeys(found)))
+
+
+def _join(address: str, link: str) -> str:
+    try:
+        return urljoin(address, link)
+    except ValueError:
+        return ""

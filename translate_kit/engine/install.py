@@ -6,7 +6,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from translate_kit.engine.argos_library import packages_folder
+from translate_kit.engine.argos_library import import_package_module, packages_folder
 from translate_kit.engine.download import download
 from translate_kit.engine.http_client import Patience
 from translate_kit.engine.index import choose, read_index
@@ -19,6 +19,9 @@ from translate_kit.engine.transfer import Progress
 from translate_kit.engine.unpack import unpack
 from translate_kit.engine.wrap import wrap
 from translate_kit.errors import EngineError, ModelError
+
+_SECOND = "~2"
+"""Ends the name of a package's folder while, and after, one of the plain name was there."""
 
 __all__ = ["Patience", "install_from_file", "install_from_folder", "install_from_index"]
 
@@ -115,6 +118,8 @@ def _in_use(archive_sha256: str, folder: Path) -> InstalledPackage | None:
     """The package that is used, if it came from this archive and is intact."""
     for package in list_packages(folder)[-1:]:
         if package.record and package.record.archive_sha256 == archive_sha256 and not verify(package).problems:
+            with staging(folder) as aside:
+                _discard_all(_same_name(package.name, folder) - {package.path}, aside)
             return package
     return None
 
@@ -136,11 +141,10 @@ def _put_in_place(package: Path, folder: Path, aside: Path, *, origin: str, arch
     write_record(package, Record(origin, archive_sha256, installed, take_stock(package)))
     # A folder cannot be exchanged for another in one step. So the new one gets a name of its own while the old one is
     # there: at every moment there is one or the other, or for an instant both.
-    name = package.name.removesuffix("~2")
-    old = [path for path in (folder / name, folder / f"{name}~2") if path.exists()]
-    target = folder / f"{name}~2" if folder / name in old else folder / name
-    if target in old:
-        discard(target, aside)
+    old = _same_name(package.name, folder)
+    plain = folder / package.name.removesuffix(_SECOND)
+    target = plain.with_name(plain.name + _SECOND) if plain in old else plain
+    _discard_all(old & {target}, aside)
     try:
         for path in (*package.rglob("*"), package):
             sync(path)
@@ -148,10 +152,18 @@ def _put_in_place(package: Path, folder: Path, aside: Path, *, origin: str, arch
         sync(folder)
     except OSError as error:
         raise ModelError(f"{target}: cannot be written ({error.strerror})") from error
-    for path in old:
-        if path != target:
-            discard(path, aside)
+    _discard_all(old - {target}, aside)
     return next(found for found in list_packages(folder) if found.path == target)
+
+
+def _same_name(name: str, folder: Path) -> set[Path]:
+    plain = name.removesuffix(_SECOND)
+    return {path for path in (folder / plain, folder / f"{plain}{_SECOND}") if path.exists()}
+
+
+def _discard_all(packages: set[Path], aside: Path) -> None:
+    for package in packages:
+        discard(package, aside)
 
 
 def _checked_hash(sha256: str | None) -> str | None:
@@ -164,6 +176,7 @@ def _checked_hash(sha256: str | None) -> str | None:
 
 def _need_engine() -> None:
     try:
+        import_package_module()
         import_ctranslate2()
     except EngineError as error:
         raise ModelError(str(error)) from error

@@ -58,15 +58,15 @@ def read_metadata(package: Path) -> dict[str, Any]:
         if file.stat().st_size > _METADATA_LIMIT:
             raise ModelError(f"{file}: too large for a package's metadata; this is not an Argos package")
         metadata = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ModelError(f"{file}: cannot be read ({error}); this is not an Argos package") from error
     if not isinstance(metadata, dict):
         raise ModelError(f"{file}: not a JSON object; this is not an Argos package")
     kind = metadata.get("type", "translate")
     pair = (metadata.get("from_code"), metadata.get("to_code"))
     if kind != "translate" or pair != ("de", "en"):
-        what = f"{pair[0]} to {pair[1]}" if kind == "translate" else kind
-        raise ModelError(f"{package.name}: a package for {what}; only German to English (de to en) is used here")
+        what = f"{pair[0]!r} to {pair[1]!r}" if kind == "translate" else repr(kind)
+        raise ModelError(f"{package.name}: a package for {what}; only German to English ('de' to 'en') is used here")
     for key, default in (("package_version", ""), ("target_prefix", ""), ("code", None)):
         if not isinstance(metadata.get(key, default), str | None):
             raise ModelError(f"{file}: {key} is not text; this is not an Argos package")

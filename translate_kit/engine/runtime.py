@@ -76,7 +76,7 @@ def load_translator(model: Path, runtime: Runtime) -> Any:
             inter_threads=runtime.workers,
             intra_threads=1,
         )
-    except (RuntimeError, ValueError, OSError) as error:
+    except Exception as error:  # a damaged file may raise anything that C++ knows
         reason = " ".join(str(error).split())
         raise EngineError(f"{model}: the model does not load ({reason}); install the package again") from error
 

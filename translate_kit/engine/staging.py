@@ -17,7 +17,7 @@ _WAIT = 1800.0
 
 @contextlib.contextmanager
 def exclusively(folder: Path, *, wait: float = _WAIT) -> Iterator[None]:
-    """Hold the lock of a packages folder, which is made if need be.
+    """Hold the lock of a packages folder, which is made if need be; staging folders of a killed run are deleted.
 
     Args:
         folder: the packages folder.
@@ -37,6 +37,8 @@ def exclusively(folder: Path, *, wait: float = _WAIT) -> Iterator[None]:
     except OSError as error:
         raise ModelError(f"{folder}: cannot be written ({error.strerror}); set ARGOS_PACKAGES_DIR") from error
     try:
+        for left in folder.glob(f"{_PREFIX}*/"):  # by a killed run
+            shutil.rmtree(left, ignore_errors=True)
         yield
     finally:
         lock.release()
@@ -47,7 +49,7 @@ def staging(folder: Path) -> Iterator[Path]:
     """A temporary folder on the file system of the packages folder, deleted at the end; the lock must be held.
 
     Argos opens every folder there as a package and fails on one without metadata, so this one has metadata of a type
-    that nothing asks for. What a killed run has left is deleted first.
+    that nothing asks for.
 
     Args:
         folder: the packages folder.
@@ -55,8 +57,6 @@ def staging(folder: Path) -> Iterator[Path]:
     Raises:
         ModelError: the folder cannot be written.
     """
-    for left in folder.glob(f"{_PREFIX}*/"):
-        shutil.rmtree(left, ignore_errors=True)
     try:
         place = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=folder))
         (place / "metadata.json").write_text(json.dumps({"type": "unfinished"}), encoding="utf-8")

@@ -18,7 +18,7 @@ _MOST_BYTES = 4 << 30
 _TRICKLE = 1024
 """Bytes a second; a transfer that is slower counts as stalled."""
 
-_NOTHING_LEFT = 416
+_PARTIAL, _NOTHING_LEFT = 206, 416
 
 
 class Transfer:
@@ -86,8 +86,11 @@ class Transfer:
             return
         self._answered = True
         with answer:
-            if answer.status != 206 or _range_start(answer) != have:
+            if answer.status != _PARTIAL:
                 have = 0
+            elif _range_start(answer) != have:
+                self._part.unlink(missing_ok=True)  # the next try then asks for the whole file
+                raise BrokenOffError(f"{self._address}: another part was sent than asked for")
             self.answers = self.answers + 1 if have else 1
             self._copy(answer, have)
 

@@ -1,0 +1,135 @@
+"""Packages on disk: found where Argos looks, checked, removed."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.support.argos_package import METADATA, TOP
+from translate_kit.engine.argos_library import packages_folder
+from translate_kit.engine.install import install_from_file
+from translate_kit.engine.packages import list_packages, remove, verify
+from translate_kit.errors import ModelError
+
+
+@pytest.fixture
+def folder(home: Path) -> Path:
+    return packages_folder()
+
+
+def add(folder: Path, name: str, when: int, **metadata: str) -> Path:
+    package = folder / name
+    package.mkdir(parents=True)
+    (package / "metadata.json").write_text(json.dumps(METADATA | metadata), encoding="utf-8")
+    os.utime(package / "metadata.json", (when, when))
+    return package
+
+
+def test_the_folder_is_the_one_of_argos(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert packages_folder() == home / "data" / "argos-translate" / "packages"
+    monkeypatch.delenv("XDG_DATA_HOME")
+    assert packages_folder() == home / ".local" / "share" / "argos-translate" / "packages"
+    monkeypatch.setenv("SNAP", "1")
+    monkeypatch.setenv("SNAP_USER_DATA", "/snap/user")
+    assert packages_folder() == Path("/snap/user/.local/share/argos-translate/packages")
+    settings = home / "config" / "argos-translate" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"ARGOS_PACKAGES_DIR": "/from/settings"}', encoding="utf-8")
+    assert packages_folder() == Path("/from/settings")
+    settings.write_text("broken", encoding="utf-8")
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", "/from/environment")
+    assert packages_folder() == Path("/from/environment")
+
+
+def test_no_folder_is_no_package(folder: Path) -> None:
+    assert list_packages() == ()
+    assert not folder.exists()
+
+
+def test_the_package_installed_last_is_at_the_end(folder: Path) -> None:
+    add(folder, "old", 1_000_000, package_version="1.9")
+    add(folder, "late", 3_000_000, package_version="1.0")
+    add(folder, "tenth", 2_000_000, package_version="1.10")
+    add(folder, "ninth", 2_000_000, package_version="1.9")
+    assert [package.name for package in list_packages()] == ["old", "ninth", "tenth", "late"]
+
+
+def test_other_folders_are_passed_over(folder: Path) -> None:
+    add(folder, "french", 1, from_code="fr")
+    add(folder, "other", 1, type="sbd")
+    (folder / "empty").mkdir()
+    (folder / "file").touch()
+    for name, text in (("broken", "{"), ("list", "[]"), ("deep", "[" * 100_000), ("number", '{"package_version": 1}')):
+        add(folder, name, 1).joinpath("metadata.json").write_text(text, encoding="utf-8")
+    good = add(folder, "good", 1)
+    (package,) = list_packages()
+    assert (package.path, package.code, package.version, package.record) == (good, "translate-de_en", "1.3", None)
+    assert str(package) == "translate-de_en 1.3 (good)"
+
+
+def test_verify_finds_what_has_changed(folder: Path, argos_archive: Path) -> None:
+    package = install_from_file(argos_archive)
+    assert verify(package).problems == ()
+    assert verify(package).recorded
+    assert package.size > 1_000_000
+
+    (package.path / "model" / "config.json").write_text("{}\n", encoding="utf-8")
+    (package.path / "sentencepiece.model").unlink()
+    (package.path / "minisbd").mkdir()
+    (package.path / "minisbd" / "extra").touch()
+    missing, changed, broken = verify(package).problems
+    assert missing == "sentencepiece.model is missing; install it again: translate-kit model install"
+    assert changed == "model/config.json has changed; install it again: translate-kit model install"
+    assert "no sentencepiece.model" in broken
+
+
+def test_verify_without_a_record_tries_the_model(folder: Path, argos_package: Path) -> None:
+    shutil.copytree(argos_package, folder / TOP)
+    (package,) = list_packages()
+    good = verify(package)
+    assert (good.recorded, good.problems) == (False, ())
+    (package.path / "model" / "model.bin").write_bytes(b"\0" * 100)
+    (problem,) = verify(package).problems
+    assert "does not load" in problem
+
+
+def test_remove(folder: Path, argos_archive: Path) -> None:
+    other = add(folder, "french", 1, from_code="fr")
+    package = install_from_file(argos_archive)
+    assert remove(package.name).path == package.path
+    assert not package.path.exists()
+    assert other.exists()
+    assert [path.name for path in folder.iterdir() if path.is_dir()] == ["french"]
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "../outside", "french", "nothing", "/", TOP + "/"])
+def test_remove_touches_packages_only(folder: Path, name: str) -> None:
+    add(folder.parent, "outside", 1)
+    add(folder, "french", 1, from_code="fr")
+    add(folder, TOP, 1)
+    before = sorted(folder.parent.rglob("*"))
+    with pytest.raises(ModelError, match=f"installed: {TOP}"):
+        remove(name)
+    assert sorted(folder.parent.rglob("*")) == before
+
+
+def test_remove_does_not_follow_links(folder: Path, tmp_path: Path) -> None:
+    outside = add(tmp_path, "outside", 1)
+    folder.mkdir(parents=True)
+    (folder / "link").symlink_to(outside)
+    with pytest.raises(ModelError, match="is a link"):
+        remove("link")
+    assert (outside / "metadata.json").exists()
+
+
+def test_argos_finds_what_we_install(folder: Path, argos_archive: Path) -> None:
+    from translate_kit.engine.argos_library import import_package_module
+    from translate_kit.engine.staging import staging
+
+    package = install_from_file(argos_archive)
+    with staging(folder):  # an installation under way does not trouble it
+        found = import_package_module().get_installed_packages([folder])
+    assert {one.package_path: one.type for one in found}[package.path] == "translate"
+    assert sorted(one.type for one in found) == ["translate", "unfinished"]
