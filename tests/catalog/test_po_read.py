@@ -71,7 +71,7 @@ def test_everything_a_file_can_hold() -> None:
 
 
 @given(catalogs())
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_reading_gives_back_what_was_written(catalog: Catalog) -> None:
     again = parse_catalog(format_catalog(catalog), Path("x.po"))
     assert (again.entries, again.obsolete, again.head) == (catalog.entries, catalog.obsolete, catalog.head)
@@ -79,7 +79,7 @@ def test_reading_gives_back_what_was_written(catalog: Catalog) -> None:
 
 
 @given(catalogs())
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_a_file_of_msgcat_keeps_its_bytes(catalog: Catalog) -> None:
     text = msgcat(format_catalog(catalog), *width_arguments(catalog.width))
     again = parse_catalog(text, Path("x.po"))
@@ -163,10 +163,9 @@ def test_broken_syntax(text: str, line: int, problem: str, tmp_path: Path) -> No
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("name", [name for name in BROKEN if name != "unknown escape"])
+# gettext reads octal escapes, and drops a comment at the end without a word; it is a person's.
+@pytest.mark.parametrize("name", sorted(BROKEN.keys() - {"unknown escape", "comment at the end"}))
 def test_gettext_refuses_it_too(name: str) -> None:
-    if name == "comment at the end":
-        pytest.skip("gettext drops such a comment without a word; it is a person's")
     assert run("msgfmt", "-o", os.devnull, "-", text=HEADER + BROKEN[name][0]).returncode != 0
 
 
@@ -207,12 +206,11 @@ def test_paths_that_are_no_file(tmp_path: Path) -> None:
         read_catalog(tmp_path)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is unreadable to the superuser")
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
 def test_unreadable_file(tmp_path: Path) -> None:
     path = tmp_path / "x.po"
-    path.write_text(PERSONS_FILE, encoding="utf-8")
-    path.chmod(0)
-    with pytest.raises(InputError, match="cannot be read"):
+    path.symlink_to(path)
+    with pytest.raises(InputError, match=r"x\.po: cannot be read \(.+\); check its permissions"):
         read_catalog(path)
 
 
