@@ -2,33 +2,51 @@
 
 from collections.abc import Iterator, Sequence
 
-from translate_kit.glossary.morphology import key, morphemes
+from translate_kit.glossary.morphology import is_common_noun, key, morphemes
 from translate_kit.glossary.tokens import HYPHENS, Token
 
 _CONTENT = ("NN", "NE", "VV", "ADJ", "ADV", "FM", "CARD", "XY", "TRUNC")
-_SHORTEST_HEAD = 3
+_SHORTEST_UNSEEN = 5
+"""Letters of a head in a word of which HanTa knows no parts: short ones are chance (Apparat)."""
+_SHORTEST_MODIFIER = 3
 _SHORTEST_REST = 3
 _REACH = 6
 """Words between the two halves of a coordination: Innen-, Außen- und die Verteidigungsminister."""
 _CONJUNCTIONS = frozenset(("und", "oder", "sowie", "bzw", "beziehungsweise", "wie", "auch", "noch"))
 
 
-def heads(word: str) -> Iterator[str]:
+def heads(word: str, cuts: Sequence[int]) -> Iterator[str]:
     """The later parts of a solid compound, longest first, each with a capital.
 
     Args:
         word: a word of the text in its normal capitals, such as ``Bundestagsfraktionen``.
+        cuts: where a head that is wanted may begin.
 
     Yields:
-        ``Fraktionen``: every end of the word before which HanTa sees the border of a part and a part with a meaning.
+        ``Fraktionen``: every end of the word before which HanTa sees the border of a part and a part with a meaning;
+        where it sees the word as one piece (Kampfdrohnen), longer heads behind a common noun.
     """
+    borders = set(_borders(word))
+    for cut in sorted(cuts):
+        if cut in borders or (not borders and len(word) - cut >= _SHORTEST_UNSEEN and _is_modifier(word[:cut])):
+            yield word[cut:].capitalize()
+
+
+def _borders(word: str) -> Iterator[int]:
+    """Where HanTa sees a part begin behind a part with a meaning."""
     position = 0
     meaningful = False
     for morpheme in morphemes(word):
-        if meaningful and len(word) - position >= _SHORTEST_HEAD and morpheme.tag.startswith(_CONTENT):
-            yield word[position:].capitalize()
+        if meaningful and morpheme.tag.startswith(_CONTENT):
+            yield position
         meaningful = meaningful or morpheme.tag.startswith(_CONTENT)
         position += len(morpheme.text)
+
+
+def _is_modifier(text: str) -> bool:
+    """Whether the beginning of a compound is a common noun, with or without a linking element (Arbeits)."""
+    stems = {text, *(text.removesuffix(link) for link in ("s", "es", "n", "en"))}
+    return any(len(stem) >= _SHORTEST_MODIFIER and is_common_noun(stem) for stem in stems)
 
 
 def fragments(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, list[str]]]:

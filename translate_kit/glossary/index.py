@@ -92,11 +92,15 @@ class TermIndex:
             return ()
         word = text_word.capitalize() if text_word.isupper() else text_word
         folded = fold(word)
-        cuts = [cut for cut in range(2, len(folded) - 2) if folded[cut : cut + _START] in self._head_starts]
-        if not any(self._heads.near(word[cut:]) for cut in cuts):
+        cuts = [
+            cut
+            for cut in range(2, len(folded) - 2)
+            if folded[cut : cut + _START] in self._head_starts and self._heads.near(word[cut:])
+        ]
+        if not cuts:
             return ()
         found: list[Reading] = []
-        for head in heads(word):
+        for head in heads(word, cuts):
             near = set(self._heads.near(head))
             found += [
                 reading._replace(reason=f"{head} is the head of the compound")

@@ -74,6 +74,12 @@ def morphemes(word: str) -> tuple[Morpheme, ...]:
     return tuple(Morpheme(text, tag) for text, tag in _hanta().analyze(word, taglevel=3)[1])
 
 
+def is_common_noun(word: str) -> bool:
+    """Whether a word is a noun among the 23,000 words that HanTa's training corpus contains as they are."""
+    tagger = _hanta()
+    return key(word) in tagger.cache and str(tagger.tag_word(word.capitalize())[0][0]) == "NN"
+
+
 def meeting(word: str, lemma: str) -> str:
     """Why a word is a form of a lemma.
 

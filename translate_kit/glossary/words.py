@@ -11,6 +11,7 @@ from translate_kit.glossary.inflection import (
     NAME_ENDINGS,
     StemIndex,
     adjective_stem,
+    regular_ending,
     with_umlauts,
 )
 from translate_kit.glossary.morphology import CACHED_WORDS, key, meeting
@@ -108,8 +109,8 @@ class WordIndex:
                 if known.kind is Kind.ACRONYM and form == known.text + "s":
                     yield Reading(known, "abbreviation with -s", True)
         for known in self._stems.near(form):
-            if key(known.text) != key(form):
-                yield _compare_inflected(form, known)
+            if key(known.text) != key(form) and (reading := _compare_inflected(form, known)):
+                yield reading
 
 
 def _forms(word: str, all_caps: bool) -> Iterator[tuple[str, str]]:
@@ -148,18 +149,19 @@ def _same_acronym(word: str, acronym: str, all_caps: bool) -> bool:
     return len(acronym) >= _SHORTEST_RESPELLED_ACRONYM and acronym.isupper() and word == acronym.capitalize()
 
 
-def _compare_inflected(form: str, known: Word) -> Reading:
-    """A text word and a glossary word that share a stem."""
+def _compare_inflected(form: str, known: Word) -> Reading | None:
+    """A text word and a glossary word that share a stem; None where that is chance and not worth telling."""
+    as_adjective = (known.kind is Kind.ADJECTIVE or known.declined) and _is_adjective_form(form, known.text)
     if known.kind is not Kind.ADJECTIVE and not form[0].isupper():
-        return Reading(known, "lower case, the term has a capital", False)
-    if (known.kind is Kind.ADJECTIVE or known.declined) and _is_adjective_form(form, known.text):
+        alike = as_adjective or regular_ending(form, known.text)
+        return Reading(known, "lower case, the term has a capital", False) if alike else None
+    if as_adjective:
         return Reading(known, "adjective ending", True)
     if known.kind is Kind.ADJECTIVE:
-        return Reading(known, "no adjective ending", False)
+        return None
     if known.kind is Kind.NAME and not known.declined:
-        if any(key(form) == key(known.text) + ending for ending in NAME_ENDINGS):
-            return Reading(known, "case ending of a name", True)
-        return Reading(known, "no case ending of a name", False)
+        fits = any(key(form) == key(known.text) + ending for ending in NAME_ENDINGS)
+        return Reading(known, "case ending of a name", True) if fits else None
     reason = meeting(form, known.text)
     return Reading(known, reason or f"no form of {known.text} for either lemmatiser", bool(reason))
 
