@@ -1,10 +1,8 @@
-"""Golden files of documents, and documents made by hypothesis."""
+"""Golden files of documents, and a sentence splitter without rules."""
 
 import re
 from dataclasses import dataclass
 from pathlib import Path
-
-from hypothesis import strategies as st
 
 _VISIBLE = {"␠": " ", "⍽": "\u00a0", "¬": "\u00ad", "␉": "\t", "␍": "\r"}
 _ARROW = "--->"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from translate_kit.source.lines import LineNumbers
 from translate_kit.source.model import Block, Document, Mark, MarkKind, Segment
 from translate_kit.source.sentences import Piece, SentenceSplitter, find_sentences, keep_pairs_whole
-from translate_kit.source.shadow import SOFT_HYPHEN, Shadow
+from translate_kit.source.shadow import SOFT_HYPHEN, Shadow, ends_inside_word
 
 _WHITE_SPACE = re.compile(r"[ \t\n\r\v\f\x85\u2028\u2029]+")  # no-break spaces are the author's and stay
 
@@ -103,5 +103,5 @@ def _fold(source: str, block: Block, start: int, end: int) -> str:
         if span_start >= end:
             break
         part = source[max(span_start, start) : min(span_end, end)]
-        parts.append(part if part.endswith(SOFT_HYPHEN) else part + " ")
+        parts.append(part if ends_inside_word(part) else part + " ")
     return _WHITE_SPACE.sub(" ", "".join(parts).replace(SOFT_HYPHEN, "")).strip(" ")

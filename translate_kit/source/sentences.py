@@ -32,12 +32,12 @@ def find_sentences(shadow: Shadow, role: Role, splitter: SentenceSplitter) -> li
     """Cut the shadow of a block into sentences.
 
     A hard line break ends a sentence; inline code, images and web addresses are never cut. What has no letter or digit
-    goes with its neighbour, and is no sentence where it has none. A heading is one sentence, unless every part of it
-    has two words and ends with a full stop, question mark or exclamation mark.
+    goes with its neighbour, and is no sentence where it has none. A heading is one sentence, whatever line breaks it
+    has, unless every part of it has two words and ends with a full stop, question mark or exclamation mark.
     """
-    breaks = sorted({0, *shadow.breaks, len(shadow.text)})
+    breaks = () if role is Role.HEADING else shadow.breaks
     found: list[Piece] = []
-    for start, end in pairwise(breaks):
+    for start, end in pairwise(sorted({0, *breaks, len(shadow.text)})):
         cuts = _without_cuts_inside(shadow, _cuts(shadow.text[start:end], start, splitter))
         found += _with_words(shadow.text, (_strip(shadow.text, *part) for part in pairwise(cuts)))
     if role is Role.HEADING and found:

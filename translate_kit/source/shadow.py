@@ -16,6 +16,11 @@ SOFT_HYPHEN = "\u00ad"
 _NO_SOFT_HYPHEN = re.compile(f"[^{SOFT_HYPHEN}]+")
 
 
+def ends_inside_word(line: str) -> bool:
+    """Whether a line ends with a soft hyphen behind a letter: the word goes on in the next one."""
+    return line.endswith(SOFT_HYPHEN) and line[-2:-1].isalpha()
+
+
 class Shadow:
     """The shadow of a block.
 
@@ -75,8 +80,8 @@ class Shadow:
     def _wrap(self, source: str, start: int, end: int, hard_break: Mark | None) -> None:
         if hard_break is not None:
             self.marks.append((hard_break, self._length))
-        elif source[start - 1] == SOFT_HYPHEN:
-            return  # the word goes on in the next line
+        elif ends_inside_word(source[max(0, start - 2) : start]):
+            return
         self._add(" ", start, end)
         if hard_break is not None:
             self.breaks.append(self._length)

@@ -77,7 +77,8 @@ class Content:
                 mark = Mark(place.kind, to_source(start), to_source(last) + 1, place.shown)
             marks.append(mark)
         lines = [(start, end) for (start, _), end in zip(self.lines, ends, strict=True) if start < end]
-        return tuple((to_source(start), to_source(end)) for start, end in lines), tuple(marks)
+        spans = tuple((to_source(start), to_source(end)) for start, end in lines)
+        return spans, tuple(mark for mark in marks if mark.end > spans[0][0])  # no hard break before all text
 
     def _end(self, start: int, end: int) -> int:
         """Where a line's text ends, white space left out."""

@@ -68,9 +68,7 @@ class _WatchedState(StateInline):
             self.places.append(Place(MarkKind.OPEN, start, start + 1))
             self.places.append(Place(MarkKind.CLOSE, label_end, self.pos))
         elif token.type in ("code_inline", "image", "link_open"):
-            # One capitalised word: a sentence may begin with it, and nothing in it looks like the end of one.
-            shown = "X" + "x" * (self.pos - start - 1)
-            self.places.append(Place(MarkKind.ATOM, start, self.pos, shown))
+            self.places.append(Place(MarkKind.ATOM, start, self.pos, _one_word(self.src[start : self.pos])))
         elif token.type == "text_special" and token.content != token.markup:
             self.places.append(Place(MarkKind.ATOM, start, self.pos, token.content))
         elif token.type == "hardbreak":
@@ -98,6 +96,11 @@ class _WatchedState(StateInline):
             elif kind is MarkKind.CLOSE:
                 start, _ = self.delimiters_at[id(token)]
                 yield Place(kind, start, start + len(token.markup))
+
+
+def _one_word(source: str) -> str:
+    """What stands for an atom: a sentence may begin with it, and nothing in it looks like the end of one."""
+    return "X" + "x" * (len(source) - 1) if any(map(str.isalnum, source)) else "-" * len(source)
 
 
 def find_markup(text: str, markdown: MarkdownIt, env: EnvType) -> list[Place]:

@@ -11,7 +11,7 @@ Wrong guesses cost little: the number of a list item then stands in the msgid.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,12 +22,29 @@ _MONTHS = (
     "Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
     r"|(?:Jan|Feb|Mrz|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez)\."
 )
-_DATE = re.compile(rf"(?:0?[1-9]|[12]\d|3[01])\.[ \t]+(?:{_MONTHS})(?![\w-])")
+_DATE = re.compile(rf"(?P<day>0?[1-9]|[12]\d|3[01])\.[ \t]+(?:{_MONTHS})(?![\w-])")
 
 
 def begins_with_date(state: StateBlock, line: int) -> bool:
-    """Whether a line, behind the markers of its containers, begins with a date."""
-    return bool(_DATE.match(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line]))
+    """Whether a line, behind the markers of its containers, begins with a date and not with the next item of a list."""
+    date = _DATE.match(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line])
+    if not date:
+        return False
+    may_be_item = state.sCount[line] < state.blkIndent  # it is indented less than the text of the list item before it
+    return not may_be_item or int(date["day"]) - 1 not in _open_items(state.tokens)
+
+
+def _open_items(tokens: Sequence[Token]) -> Iterator[int]:
+    """The numbers of the list items that the last token is in, the innermost first."""
+    depth = 0
+    for token in reversed(tokens):
+        depth += token.nesting
+        if depth > 0:
+            depth = 0
+            if token.type == "list_item_open" and token.info:
+                yield int(token.info)
+        if token.level == 0:
+            return  # the outermost container, or none
 
 
 @dataclass(frozen=True, slots=True)
