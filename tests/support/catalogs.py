@@ -51,17 +51,22 @@ lines = st.lists(st.text(characters, max_size=30).filter(lambda line: not line.e
 @st.composite
 def entries(draw: st.DrawFn, number: int, *, obsolete: bool = False) -> Entry:
     """An entry whose msgid is made unique by a number."""
-    msgstr = draw(texts()) if obsolete else draw(st.just("") | texts())
+    plural = draw(st.integers(0, 9)) == 0
+    previous = draw(st.none() | texts())
+    text = draw(texts()) if obsolete else draw(st.just("") | texts())
     return Entry(
         msgid=f"{draw(texts())} {number}",
-        msgstr=msgstr,
-        fuzzy=bool(msgstr) and draw(st.booleans()),
+        msgstr="" if plural else text,
+        fuzzy=bool(text) and draw(st.booleans()),
         flags=draw(st.sampled_from([(), (), ("no-wrap",), ("no-c-format",)])),
         references=() if obsolete else tuple(draw(references)),
         extracted=() if obsolete else tuple(draw(lines)),
         comment=tuple(draw(lines)),
-        previous_msgid=draw(st.none() | texts()),
+        previous_msgctxt=draw(st.none() | texts(5)) if previous else None,
+        previous_msgid=previous,
         msgctxt=draw(st.none() | st.none() | texts(5)),
+        msgid_plural=draw(texts()) if plural else None,
+        msgstr_plural=(text, draw(texts())) if plural else (),
     )
 
 
