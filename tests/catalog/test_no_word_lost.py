@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.support.drafting import FIRST, SECOND, draft
@@ -31,8 +31,8 @@ steps = st.lists(
         st.tuples(st.just("msgmerge"), st.booleans()),
         st.tuples(st.just("lose provenance")),
     ),
-    min_size=2,
-    max_size=16,
+    min_size=4,
+    max_size=20,
 )
 
 
@@ -119,7 +119,16 @@ class World:
             assert not comment or there[msgid].comment == comment
 
 
+AWAY = ("source", (1, 2, 3, 4, 5), 5)
+BACK = ("source", (5, 4, 3, 2, 1, 0), 6)
+
+
 @given(steps)
+@example([("edit", 0, True), AWAY, BACK])
+@example([("accept", 0), AWAY, ("msgcat", "-w60"), BACK])
+@example([("comment", 0), AWAY, ("draft", SECOND, True), BACK])
+@example([("edit", 0, False), ("lose provenance",), AWAY, ("msgmerge", False), BACK])
+@example([("edit", 0, False), ("msgmerge", True), AWAY, ("msgmerge", True), BACK])
 @settings(max_examples=SCRIPTS, deadline=None, suppress_health_check=list(HealthCheck))
 def test_random_scripts(script: list[tuple[object, ...]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
