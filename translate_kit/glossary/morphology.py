@@ -77,7 +77,8 @@ def morphemes(word: str) -> tuple[Morpheme, ...]:
 def is_common_noun(word: str) -> bool:
     """Whether a word is a noun among the 23,000 words that HanTa's training corpus contains as they are."""
     tagger = _hanta()
-    return key(word) in tagger.cache and str(tagger.tag_word(word.capitalize())[0][0]) == "NN"
+    # Asked in lower case, which is no evidence for a noun: Komm, Red.
+    return key(word) in tagger.cache and bool(tagger.tag_word(key(word))[0][0] == "NN")
 
 
 def meeting(word: str, lemma: str) -> str:
