@@ -38,7 +38,7 @@ def run_kit(
     done = subprocess.run(
         [sys.executable, "-m", "translate_kit", *map(str, arguments)],
         cwd=cwd,
-        env=environment(home or cwd / ".home", PYTHONPATH=str(Path(__file__).parents[2]), **extra),
+        env=environment(home or cwd / ".home", **{"PYTHONPATH": str(Path(__file__).parents[2])} | extra),
         input=stdin.encode() if isinstance(stdin, str) else stdin,
         capture_output=True,
         timeout=timeout,

@@ -9,6 +9,14 @@ from translate_kit.cli.glossary_files import glossary_option
 from translate_kit.cli.session import common_options, session
 
 
+def _plain_name(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    """A NAME becomes a path below the catalogs' folder and must stay there."""
+    parts = value.split("/")
+    if "\\" in value or ":" in value or any(part in ("", ".", "..") for part in parts):
+        raise click.BadParameter(f"{value!r} is no name; letters, digits and / between folders")
+    return value
+
+
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option(
@@ -28,7 +36,13 @@ from translate_kit.cli.session import common_options, session
     type=click.Choice(["auto", "lines", "wrapped"]),
     help="How .txt is read: one paragraph a line, or wrapped lines with blank lines between.",
 )
-@click.option("--name", default="stdin", show_default=True, help="Name of what - reads; NAME.md is Markdown.")
+@click.option(
+    "--name",
+    default="stdin",
+    show_default=True,
+    callback=_plain_name,
+    help="Name of what - reads; NAME.md is Markdown.",
+)
 @click.option("--limit", type=click.IntRange(0), metavar="N", help="Draft at most N sentences; run again to go on.")
 @click.option("--redraft", is_flag=True, help="Replace untouched drafts of another engine, model or glossary.")
 @click.option("--no-cache", is_flag=True, help="Ask the engine anew; do not read or write its cached output.")
