@@ -8,6 +8,7 @@ up to the input, a known failure without a reason, a misspelt mark, a file witho
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 MARKS = {"nbsp": "\u00a0", "nnbsp": "\u202f", "shy": "\u00ad", "ls": "\u2028", "cr": "\r", "tab": "\t"}
@@ -47,12 +48,12 @@ class GoldenCase:
 
 
 def fold(text: str) -> str:
-    """Folds line ends, tabs and spaces into single spaces and trims; no-break spaces inside stay."""
+    """Fold line ends, tabs and spaces into single spaces and trim; no-break spaces inside stay."""
     return re.sub(r"[ \t\r\n\u2028]+", " ", text).strip()
 
 
 def load_golden(path: Path) -> tuple[GoldenCase, ...]:
-    """Reads a golden file.
+    """Read a golden file.
 
     Raises:
         GoldenError: it is malformed; the message names the file and the line.
@@ -78,7 +79,7 @@ def _blocks(path: Path, lines: list[str]) -> Iterator[tuple[int, list[str]]]:
     for number, line in enumerate(header, start=1):
         if line.strip() and not line.startswith("#"):
             raise GoldenError(f"{path}:{number}: text before the first {FENCE}; begin remarks with #")
-    for fence, following in zip(fences, [*fences[1:], len(lines)], strict=True):
+    for fence, following in pairwise([*fences, len(lines)]):
         yield fence + 2, lines[fence + 1 : following]
 
 
@@ -86,15 +87,15 @@ def _case(path: Path, start: int, block: list[str]) -> GoldenCase:
     titles: list[str] = []
     known_failure = ""
     body = 0
-    for body, line in enumerate(block):  # noqa: B007 - where the head ends
+    while body < len(block) and (not block[body].strip() or block[body].startswith(("# ", "!"))):
+        line = block[body]
         if line.startswith("# "):
             titles.append(line[2:].strip())
         elif line.startswith("!"):
             known_failure = line.removeprefix(KNOWN_FAILURE).strip()
             if not line.startswith(KNOWN_FAILURE) or not known_failure:
                 raise GoldenError(f"{path}:{start + body}: write '{KNOWN_FAILURE} reason'")
-        elif line.strip():
-            break
+        body += 1
     line_number = start + body
     text, expected = _parts(path, line_number, block[body:])
     if re.sub(r"\s", "", text) != re.sub(r"\s", "", "".join(expected)):
@@ -107,7 +108,9 @@ def _parts(path: Path, line_number: int, body: list[str]) -> tuple[str, tuple[st
         raise GoldenError(f"{path}:{line_number}: a case has the input, one line {ARROW}, the sentences")
     arrow = next(number for number, line in enumerate(body) if line.strip() == ARROW)
     text = _unmark(path, line_number, "\n".join(body[:arrow]).strip("\n"))
-    expected = tuple(fold(_unmark(path, line_number, line)) for line in "\n".join(body[arrow + 1 :]).strip().split("\n"))
+    expected = tuple(
+        fold(_unmark(path, line_number, line)) for line in "\n".join(body[arrow + 1 :]).strip().split("\n")
+    )
     if not text.strip():
         raise GoldenError(f"{path}:{line_number}: a case without input")
     if not all(expected):
