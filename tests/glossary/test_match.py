@@ -125,6 +125,15 @@ def test_solid_heads_are_reported_only_where_the_term_asks_for_it() -> None:
     assert (hit.surface, hit.enforceable) == ("Wirtschaftssanktionen", False)
 
 
+def test_heads_are_found_behind_sharp_s() -> None:
+    assert surfaces("Der Straßenbauausschuss", make_term("Ausschuss", match="compound-head")) == ["Straßenbauausschuss"]
+
+
+@pytest.mark.parametrize("text", ["Koalition" * 20_000, "Koalition-" * 20_000, "Koalition " * 2_000, "(" * 50_000])
+def test_monstrous_input_is_no_trouble(text: str) -> None:
+    Matcher(make_glossary(make_term("Koalition", match="compound-head"))).explain(text)
+
+
 def test_words_that_only_end_like_a_term_are_no_compounds() -> None:
     terms = [make_term(de, match="compound-head") for de in ("Rat", "Fraktion", "Aktion", "Union", "Macht", "Drohne")]
     for whole in (

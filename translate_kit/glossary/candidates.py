@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from translate_kit.glossary.compounds import fragments
 from translate_kit.glossary.index import TermIndex
@@ -14,6 +15,8 @@ from translate_kit.glossary.verbs import verb_at
 from translate_kit.glossary.words import Kind, Reading
 
 _RANGE = re.compile(r"\s?[–—-]\s?\d")
+_PARTS_SHOWN = 6
+"""Parts of a hyphenated compound that are shown on either side of a word."""
 _VERB_REACH = 12
 """Words between a verb and the rest of its phrase; German verb brackets are seldom wider in print."""
 
@@ -67,11 +70,11 @@ class Sentence:
         return clean(self.text)
 
     def compound(self, index: int) -> str:
-        """The whole hyphenated compound that a word is part of."""
+        """The hyphenated compound that a word is part of, whole within reason."""
         first, last = index, index
-        while self.tokens[first].joined:
+        while self.tokens[first].joined and index - first < _PARTS_SHOWN:
             first -= 1
-        while last + 1 < len(self.tokens) and self.tokens[last + 1].joined:
+        while last + 1 < len(self.tokens) and self.tokens[last + 1].joined and last - index < _PARTS_SHOWN:
             last += 1
         return self.text[self.tokens[first].start : self.tokens[last].end + self.is_modifier(last)]
 
@@ -120,7 +123,7 @@ def _fit(index: TermIndex, sentence: Sentence, pattern: Pattern, position: int) 
     if None in readings and not _nearly(readings, tokens, pattern):
         return
     end = tokens[-1].end + (pattern.dot and sentence.text.startswith(".", tokens[-1].end))
-    reasons, problem = _judge(sentence, pattern, tokens, readings)
+    reasons, problem = _judge(sentence, pattern, tokens, readings, coupled=sentence.is_modifier(last))
     problem = problem or _border(sentence, pattern, first, last)
     if problem:
         yield sentence.refuse(pattern.term, tokens[0].start, end, problem)
@@ -147,9 +150,12 @@ def _nearly(readings: list[Reading | None], tokens: list[Token], pattern: Patter
 
 
 def _judge(
-    sentence: Sentence, pattern: Pattern, tokens: list[Token], readings: list[Reading | None]
+    sentence: Sentence, pattern: Pattern, tokens: list[Token], readings: list[Reading | None], *, coupled: bool
 ) -> tuple[list[str], str]:
-    """Why the words of a pattern fit, or in a string, why one of them or what stands between them does not."""
+    """Why the words of a pattern fit, or in a string, why one of them or what stands between them does not.
+
+    As the modifier of a compound (coupled) the words may be joined by hyphens: Artikel-5-Garantie.
+    """
     reasons = []
     for token, word, reading in zip(tokens, pattern.words, readings, strict=True):
         if reading is None:
@@ -157,14 +163,11 @@ def _judge(
         if not reading.accepted:
             return [], f"{token.word}: {reading.reason}"
         reasons.append(reading.reason)
-    coupled = bool(pattern.gaps)
-    for left, right, wanted in zip(tokens, tokens[1:], pattern.gaps, strict=False):
-        found = gap(sentence.text, left, right)
-        coupled = coupled and found == "-"
-        if found != wanted and not (wanted == "." and found == " ") and not coupled:
-            return [], f"{found.strip() or 'nothing'} stands between the words of {pattern.form}"
-    if coupled and "-" not in pattern.gaps and not sentence.is_modifier(sentence.tokens.index(tokens[-1])):
-        return [], f"the words of {pattern.form} are joined by hyphens"
+    gaps = tuple(gap(sentence.text, left, right) for left, right in pairwise(tokens))
+    if not (coupled and set(gaps) == {"-"}):
+        for found, wanted in zip(gaps, pattern.gaps, strict=True):
+            if found != wanted and not (wanted == "." and found == " "):
+                return [], f"{found.strip() or 'nothing'} stands between the words of {pattern.form}"
     return [reason for reason in reasons if reason != "same word"] or ["same word"], ""
 
 
@@ -175,7 +178,7 @@ def _border(sentence: Sentence, pattern: Pattern, first: int, last: int) -> str:
         whole = sentence.compound(last)
         if len(pattern.words) == 1 and (word.kind is not Kind.NAME or word.text.isupper()):
             return f"modifier of the compound {whole}"
-    elif word.text.isdigit() and _RANGE.match(sentence.text[sentence.tokens[last].end :]):
+    elif word.text.isdigit() and _RANGE.match(sentence.text, sentence.tokens[last].end):
         return "a range of numbers"
     if word.kind is Kind.LITERAL and (sentence.tokens[first].joined or sentence.is_modifier(last)):
         return f"only {pattern.form} as written counts, not a compound"

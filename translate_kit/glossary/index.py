@@ -91,11 +91,10 @@ class TermIndex:
         if not self._head_starts or not text_word[0].isupper():
             return ()
         word = text_word.capitalize() if text_word.isupper() else text_word
-        folded = fold(word)
         cuts = [
             cut
-            for cut in range(2, len(folded) - 2)
-            if folded[cut : cut + _START] in self._head_starts and self._heads.near(word[cut:])
+            for cut in range(2, len(word) - 2)
+            if fold(word[cut : cut + _START]) in self._head_starts and self._heads.near(word[cut:])
         ]
         if not cuts:
             return ()

@@ -5,6 +5,8 @@ import unicodedata
 from typing import NamedTuple
 
 HYPHENS = "-\u2010\u2011"
+LONGEST_WORD = 120
+"""Letters; the longest word in a German law had 63."""
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphen, zero-width characters, byte order mark: they are not part of a word."""
 
@@ -43,7 +45,7 @@ def clean(text: str) -> str:
 
 
 def tokenise(text: str) -> list[Token]:
-    """All words of a text.
+    """All words of a text, but for monsters that no lemmatiser should see.
 
     Args:
         text: any German text, in any Unicode normal form.
@@ -56,7 +58,8 @@ def tokenise(text: str) -> list[Token]:
     for found in _WORD.finditer(text):
         start, end = found.span()
         joined = start - last == 1 and text[last] in HYPHENS
-        tokens.append(Token(start, end, clean(found.group()), joined))
+        if end - start <= LONGEST_WORD:
+            tokens.append(Token(start, end, clean(found.group()), joined))
         last = end
     return tokens
 

@@ -17,7 +17,7 @@ _SHORTEST_ROOT = 5
 _VOWELS = re.compile("[aeiouyh]")
 _DOUBLED = re.compile(r"(.)\1+")
 _CLAUSE_END = re.compile(r"[.;:!?]")
-_AFTER_PARTICLE = re.compile(r"^[\s*_“”\"»«’'‘)]*(?:$|[.,;:!?–—)]|(?:und|oder|aber|sondern|als|wie)\b)", re.IGNORECASE)
+_AFTER_PARTICLE = re.compile(r"[\s*_“”\"»«’'‘)]*(?:$|[.,;:!?–—)]|(?:und|oder|aber|sondern|als|wie)\b)", re.IGNORECASE)
 
 
 def split_particle(verb: str) -> tuple[str, str]:
@@ -92,6 +92,6 @@ def _particle_follows(text: str, tokens: Sequence[Token], particle: str) -> bool
     for position, token in enumerate(tokens[1:], start=1):
         if _CLAUSE_END.search(text[tokens[position - 1].end : token.start]):
             return False
-        if token.word.lower() == particle and _AFTER_PARTICLE.match(text[token.end :]):
+        if token.word.lower() == particle and _AFTER_PARTICLE.match(text, token.end):
             return True
     return False
