@@ -11,7 +11,7 @@ Wrong guesses cost little: the number of a list item then stands in the msgid.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -30,21 +30,29 @@ def begins_with_date(state: StateBlock, line: int) -> bool:
     date = _DATE.match(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line])
     if not date:
         return False
-    may_be_item = state.sCount[line] < state.blkIndent  # it is indented less than the text of the list item before it
-    return not may_be_item or int(date["day"]) - 1 not in _open_items(state.tokens)
+    if state.sCount[line] >= state.blkIndent:
+        return True  # inside of the list item before it, if there is one
+    open_items = state.env.setdefault("open items", OpenItems())
+    return int(date["day"]) - 1 not in open_items.numbers(state.tokens)
 
 
-def _open_items(tokens: Sequence[Token]) -> Iterator[int]:
-    """The numbers of the list items that the last token is in, the innermost first."""
-    depth = 0
-    for token in reversed(tokens):
-        depth += token.nesting
-        if depth > 0:
-            depth = 0
-            if token.type == "list_item_open" and token.info:
-                yield int(token.info)
-        if token.level == 0:
-            return  # the outermost container, or none
+class OpenItems:
+    """The numbers of the list items around the end of a growing list of tokens, each token looked at once."""
+
+    def __init__(self) -> None:
+        self._known = 0
+        self._numbers: list[int | None] = []  # one for each open container
+
+    def numbers(self, tokens: Sequence[Token]) -> Sequence[int | None]:
+        """Numbers of the open list items, the outermost first; None for other containers."""
+        for index in range(self._known, len(tokens)):
+            token = tokens[index]
+            if token.nesting > 0:
+                self._numbers.append(int(token.info) if token.type == "list_item_open" and token.info else None)
+            elif token.nesting < 0:
+                self._numbers.pop()
+        self._known = len(tokens)
+        return self._numbers
 
 
 @dataclass(frozen=True, slots=True)
