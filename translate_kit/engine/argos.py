@@ -16,8 +16,9 @@ from translate_kit.engine.runtime import choose_runtime
 DEFAULT_BEAM = 4
 """As argostranslate.settings has it."""
 
-_SIZE = 32
-_TOKENS = 2048
+_SMALLEST = 4
+_TOKENS = 64
+"""In a batch at most, source and given pieces with padding, for each sentence of its size."""
 
 Hypotheses = tuple[Hypothesis, ...]
 Pair = tuple[Pieces, Pieces]
@@ -76,7 +77,7 @@ class ArgosEngine:
     @property
     def quality(self) -> str:
         """One short sentence on how good the drafts are, for people."""
-        # BLEU of the official package as published by Argos, on FLORES.
+        # A published figure; not measured by us, as no package registry carries the official package.
         return "good for a draft: most sentences keep their sense (official package: 36 BLEU on FLORES)"
 
     def translate(self, sentences: Sequence[str], *, hypotheses: int = 1) -> Iterator[tuple[int, Hypotheses]]:
@@ -150,7 +151,11 @@ class ArgosEngine:
         places = deduplicate(requests)
         keys = list(pairs)
         lengths = [len(source) + len(target) for source, target in pairs.values()]
-        batches = ([keys[item] for item in batch] for batch in batches_by_length(lengths, size=_SIZE, tokens=_TOKENS))
+        # Few sentences are shared out so that every worker has some.
+        share = -(-len(keys) // (2 * self._runtime.workers))
+        size = min(self._runtime.batch_size, max(_SMALLEST, share))
+        tokens = _TOKENS * self._runtime.batch_size
+        batches = ([keys[item] for item in batch] for batch in batches_by_length(lengths, size=size, tokens=tokens))
         for batch, results in run_ahead(
             batches, lambda batch: start(batch, [pairs[key] for key in batch]), ahead=self._runtime.workers + 1
         ):
