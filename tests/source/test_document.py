@@ -109,3 +109,10 @@ def test_what_is_never_cut_is_not_cut_by_any_splitter() -> None:
     text = "Hier `a b`\u00a0und <https://b.c/d> und https://e.f/g und ![h i](j)"
     segments = segment(parse("a", Path("a.md"), text.encode()), Chopper())
     assert {"`a b`", "<https://b.c/d>", "https://e.f/g", "![h i](j)"} <= {one.text for one in segments}
+
+
+@pytest.mark.parametrize("container", ["> ", "- ", "1. ", "[^1]: ", "> - "])
+def test_markdown_nested_too_deeply_is_an_error_and_loses_no_text(container: str) -> None:
+    assert len(parse("a", Path("a.md"), f"{container * 14}tief\n\nText.".encode()).blocks) == 2
+    with pytest.raises(InputError, match=r"^a\.md:4: lists and quotes are nested too deeply; nest at most 29 of them$"):
+        parse("a", Path("a.md"), f"---\na: b\n---\n{container * 60}tief\n\nText.".encode())

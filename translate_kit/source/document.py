@@ -36,15 +36,16 @@ def parse(name: str, path: Path, data: bytes, layout: str = Layout.AUTO) -> Docu
         layout: ``auto``, ``lines`` or ``wrapped``; means nothing for Markdown.
 
     Raises:
-        InputError: the bytes are no UTF-8 text, or too many.
+        InputError: the bytes are no UTF-8 text, or too many, or Markdown is nested too deeply.
     """
     ending = path.suffix.lower()
     if ending not in ENDINGS and name.lower().endswith(ENDINGS):
         name, ending = name.rpartition(".")[0], "." + name.rpartition(".")[2].lower()
-    text, bom = decode(Path("<stdin>") if path == STDIN else path, data)
+    shown = Path("<stdin>") if path == STDIN else path
+    text, bom = decode(shown, data)
     if ending == MARKDOWN:
         from translate_kit.source.markdown import parse_markdown  # not needed for plain text, and slow to import
 
-        return Document(name, path, text, bom, parse_markdown(text))
+        return Document(name, path, text, bom, parse_markdown(shown, text))
     blocks, chosen = parse_plain(text, Layout(layout))
     return Document(name, path, text, bom, blocks, chosen)

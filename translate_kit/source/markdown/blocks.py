@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from markdown_it.token import Token
 
+from translate_kit.errors import InputError
+from translate_kit.source.lines import LineNumbers
 from translate_kit.source.markdown.content import Content, ParsedText
 from translate_kit.source.markdown.front_matter import front_matter_end
-from translate_kit.source.markdown.grammar import LINES, grammar
+from translate_kit.source.markdown.grammar import LINES, MAX_NESTING, NestedTooDeepError, grammar
 from translate_kit.source.markdown.inline import find_markup
 from translate_kit.source.markdown.nesting import pair_tags
 from translate_kit.source.markdown.ordinals import ordinals
@@ -19,19 +22,30 @@ _CHECKBOX = re.compile(r"\[[ xX]\][ \t]+(?=\S)")
 _NUMBER = re.compile(r"\d{1,9}\.[ \t]+$")
 
 
-def parse_markdown(text: str) -> tuple[Block, ...]:
+def parse_markdown(path: Path, text: str) -> tuple[Block, ...]:
     """Find the blocks of a Markdown text.
 
     Headings, paragraphs, list items, quotes, table cells and footnotes are blocks. Front matter, code blocks, HTML
     blocks, link definitions and thematic breaks are layout. The checkbox of a task is layout, too.
 
     Args:
+        path: the file as the user named it, for messages.
         text: the decoded file.
+
+    Raises:
+        InputError: lists and quotes are nested too deeply.
     """
-    parsed = ParsedText(text, front_matter_end(text))
+    start = front_matter_end(text)
+    parsed = ParsedText(text, start)
     env: dict[str, Any] = {}  # the parser keeps the link definitions there
+    try:
+        tokens = grammar().parse(parsed.text, env)
+    except NestedTooDeepError as error:
+        line = LineNumbers(text)[start] + error.line
+        mend = f"nest at most {MAX_NESTING // 2 - 1} of them"
+        raise InputError(path, "lists and quotes are nested too deeply", line=line, mend=mend) from None
     blocks = []
-    for role, level, lines in _texts(parsed.text, grammar().parse(parsed.text, env)):
+    for role, level, lines in _texts(parsed.text, tokens):
         content = Content.cut(parsed, lines)
         if content.text:
             spans, marks = content.place(pair_tags(find_markup(content.text, grammar(), env)))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock, heading, lheading, list_block, paragraph, table
+from markdown_it.rules_block import StateBlock, blockquote, heading, lheading, list_block, paragraph, table
 
 from translate_kit.source.markdown.footnotes import footnote_definition, footnote_reference
 from translate_kit.source.markdown.inline import record_places, watched, word_star
@@ -17,7 +17,20 @@ LINES = "lines"
 """Key in the ``meta`` of an inline token: its lines as (start, end) in the parsed text, markers left out."""
 
 MAX_NESTING = 60
-"""Depth of containers and of brackets; what lies deeper is left alone. Each level costs several Python frames."""
+"""Depth of containers (a list counts twice, for itself and its item) and of brackets. Each level costs several Python
+frames. Deeper brackets are text."""
+
+
+class NestedTooDeepError(Exception):
+    """Containers are nested deeper than MAX_NESTING; the parser would leave out the rest of the file.
+
+    Args:
+        line: line of the container in the parsed text, from 0.
+    """
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
 
 
 @cache
@@ -29,8 +42,10 @@ def grammar() -> MarkdownIt:
     block.at("lheading", _with_lines(lheading, _paragraph_lines))
     block.at("heading", _with_lines(heading, _heading_lines), {"alt": ["paragraph", "reference", "blockquote"]})
     block.at("table", _table, {"alt": ["paragraph", "reference"]})
-    block.at("list", _list, {"alt": ["paragraph", "reference", "blockquote"]})
-    block.before("reference", "footnote_definition", footnote_definition, {"alt": ["paragraph", "reference"]})
+    block.at("list", _container(_list), {"alt": ["paragraph", "reference", "blockquote"]})
+    block.at("blockquote", _container(blockquote), {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    footnote = _container(footnote_definition)
+    block.before("reference", "footnote_definition", footnote, {"alt": ["paragraph", "reference"]})
     markdown.inline.ruler.before("link", "footnote_reference", watched(footnote_reference))
     markdown.inline.ruler.before("emphasis", "word_star", word_star)
     record_places(markdown.inline.ruler)
@@ -73,6 +88,17 @@ def _table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> b
         for inline, line in table_lines(state, before):
             inline.meta[LINES] = [line]
     return True
+
+
+def _container(rule: BlockRule) -> BlockRule:
+    """Make a rule for a container refuse to nest deeper than the parser goes."""
+
+    def run(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+        if not silent and state.level + 2 >= MAX_NESTING and rule(state, start_line, end_line, True):
+            raise NestedTooDeepError(start_line)
+        return rule(state, start_line, end_line, silent)
+
+    return run
 
 
 def _list(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
