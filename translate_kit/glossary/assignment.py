@@ -56,16 +56,18 @@ def assign(options: Sequence[Option], wants: Mapping[str, int]) -> list[Option]:
 
 def _groups(options: Sequence[Option]) -> list[list[Option]]:
     """Options that overlap or serve the same term, directly or through others, stay together."""
-    groups: list[list[Option]] = []
+    group_of: dict[str, set[str]] = {option.term: {option.term} for option in options}
+    reach: Option | None = None
+    for option in sorted(options, key=lambda option: option.first):
+        if reach is not None and option.first <= reach.last and group_of[option.term] is not group_of[reach.term]:
+            joined = group_of[option.term] | group_of[reach.term]
+            group_of.update(dict.fromkeys(joined, joined))
+        if reach is None or option.last > reach.last:
+            reach = option
+    groups: dict[int, list[Option]] = defaultdict(list)
     for option in options:
-        linked = [group for group in groups if any(_linked(option, other) for other in group)]
-        groups = [group for group in groups if group not in linked]
-        groups.append([*(other for group in linked for other in group), option])
-    return groups
-
-
-def _linked(left: Option, right: Option) -> bool:
-    return left.term == right.term or (left.first <= right.last and right.first <= left.last)
+        groups[id(group_of[option.term])].append(option)
+    return list(groups.values())
 
 
 def _best(options: Sequence[Option], wants: Mapping[str, int], weights: Mapping[str, int]) -> list[Option]:
