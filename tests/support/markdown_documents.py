@@ -54,7 +54,7 @@ _layout = st.sampled_from(
     [
         text.format(word)
         for word in LAYOUT_WORDS
-        for text in ("```\n{0}\n\n{0}\n```", "~~~ x\n{0}\n~~~", "<div>\n{0}\n</div>", "<!--\n{0}\n-->", "***", "- - -")
+        for text in ("```\n{0}\n\n{0}\n```", "~~~ x\n{0}\n~~~", "<div>\n{0}\n</div>", "<!--\n{0}\n-->", "***", "___")
     ]
 )
 _cell = st.tuples(st.sampled_from(PHRASES), st.sampled_from([" ", " `a\\|b` ", " \\| ", "<br>", " **b.** "])).map(
