@@ -1,0 +1,130 @@
+"""From prompts to translations: what the model's search finds, with what cannot be a translation left out or mended."""
+
+from collections.abc import Callable, Sequence
+
+from translate_kit.engine.base import Hypothesis
+from translate_kit.engine.embedded_model import EmbeddedModel, Found, Pair, Search
+from translate_kit.engine.embedded_text import find_loop, one_line, without_loops
+
+_MEND = Search(beam_size=1, no_repeat=4, shortest=1)
+
+_SCORED_AT_ONCE = 8
+
+FoundGroup = tuple[Found, ...]
+
+
+def start_translations(
+    model: EmbeddedModel, pairs: Sequence[Pair], hypotheses: int, how: Search
+) -> Callable[[], list[FoundGroup]]:
+    """Begin to translate.
+
+    Args:
+        model: the model.
+        pairs: prompts, each with no beginning of a translation.
+        hypotheses: how many are wanted for each.
+        how: the search.
+
+    Returns:
+        What waits for the results: for each prompt at least one hypothesis, the best first. Those that are empty, do
+        not end or go round in circles are left out; where none remains there is one that has been mended.
+    """
+    wait = model.search(pairs, hypotheses, how)
+
+    def results() -> list[FoundGroup]:
+        groups = wait()
+        sound = [tuple(one for one in group if _is_sound(one)) for group in groups]
+        broken = [number for number, group in enumerate(sound) if not group]
+        mended = _mend(model, [pairs[number] for number in broken], [groups[number][0] for number in broken])
+        for number, one in zip(broken, mended, strict=True):
+            sound[number] = (one,)
+        return sound
+
+    return results
+
+
+def start_completions(
+    model: EmbeddedModel, prefixes: Sequence[str], pairs: Sequence[Pair], hypotheses: int, how: Search
+) -> Callable[[], list[tuple[Hypothesis, ...]]]:
+    """Begin to complete given beginnings.
+
+    CTranslate2 knows nothing of the log-probabilities of what is given, so that hypotheses with different beginnings
+    could not be compared: every hypothesis is scored again as a whole.
+
+    Args:
+        model: the model.
+        prefixes: the beginnings as they were asked for.
+        pairs: prompts with the pieces of their beginnings.
+        hypotheses: how many are wanted for each.
+        how: the search.
+
+    Returns:
+        What waits for the results: for each the hypotheses that keep the prefix, the best first; none is possible.
+    """
+    wait = model.search(pairs, hypotheses, how)
+
+    def results() -> list[tuple[Hypothesis, ...]]:
+        groups = wait()
+        whole = [
+            (prompt, given + without_loops(one.pieces))
+            for (prompt, given), group in zip(pairs, groups, strict=True)
+            for one in group
+        ]
+        scores = iter(score_all(model, whole))
+        completed = []
+        for prefix, group in zip(prefixes, groups, strict=True):
+            texts = [_with_prefix(prefix, model.decode(without_loops(one.pieces))) for one in group]
+            scored = [(text, next(scores)) for text in texts]
+            kept = (Hypothesis(text, _mean(log_probs)) for text, log_probs in scored if text is not None)
+            completed.append(tuple(sorted(kept, key=lambda one: -one.score)))
+        return completed
+
+    return results
+
+
+def score_all(model: EmbeddedModel, pairs: Sequence[Pair]) -> list[tuple[float, ...]]:
+    """Log-probabilities of whole translations, few at a time.
+
+    Scoring keeps a number for every piece of the vocabulary at every position: a quarter of a megabyte each.
+    """
+    waits = [model.log_probs(pairs[start : start + _SCORED_AT_ONCE]) for start in range(0, len(pairs), _SCORED_AT_ONCE)]
+    return [log_probs for wait in waits for log_probs in wait()]
+
+
+def join(parts: Sequence[Found]) -> Found:
+    """Translations of the parts of a sentence as one, its score the mean over all pieces."""
+    count = sum(len(part.pieces) + 1 for part in parts)
+    total = sum(part.score * (len(part.pieces) + 1) for part in parts)
+    return Found([piece for part in parts for piece in part.pieces], total / count, all(part.ended for part in parts))
+
+
+def _mend(model: EmbeddedModel, pairs: Sequence[Pair], broken: Sequence[Found]) -> list[Found]:
+    """One hypothesis for each prompt: found with repetitions forbidden, or else the broken one with its circles cut."""
+    if not pairs:
+        return []
+    again = [group[0] for group in model.search(pairs, 1, _MEND)()]
+    chosen = [
+        new if _is_sound(new) else Found(without_loops(old.pieces), old.score, old.ended)
+        for new, old in zip(again, broken, strict=True)
+    ]
+    scores = score_all(model, [(prompt, one.pieces) for (prompt, _), one in zip(pairs, chosen, strict=True)])
+    return [Found(one.pieces, _mean(score), one.ended) for one, score in zip(chosen, scores, strict=True)]
+
+
+def _is_sound(found: Found) -> bool:
+    """Whether it can be a translation: it says something, comes to an end and does not go round in circles."""
+    return found.ended and any(piece.strip("▁") for piece in found.pieces) and find_loop(found.pieces) is None
+
+
+def _with_prefix(prefix: str, rest: str) -> str | None:
+    """Prefix and what follows it; None where a word goes on that a space in the prefix had ended."""
+    opens_word = rest[:1].isspace()
+    rest = one_line(rest)
+    if not rest or not prefix:
+        return prefix + rest
+    if prefix[-1].isspace():
+        return prefix + rest if opens_word else None
+    return f"{prefix} {rest}" if opens_word else prefix + rest
+
+
+def _mean(log_probs: Sequence[float]) -> float:
+    return sum(log_probs) / len(log_probs)
