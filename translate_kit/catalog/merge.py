@@ -123,11 +123,16 @@ def undrafted(
 
 
 def outdated(existing: Catalog | None, provenance: Provenance, maker: Maker) -> tuple[str, ...]:
-    """Return the msgids whose text is an untouched draft of another engine, model, glossary or segmenter."""
+    """Return the msgids whose text is an untouched draft of another engine, model or glossary.
+
+    Other segmentation rules do not count: the sentence is the same, and so its draft would be.
+    """
     return tuple(
         entry.msgid
         for entry in existing or ()
-        if state(entry, provenance) is State.DRAFT and (record := provenance.record(entry)) and record.maker != maker
+        if state(entry, provenance) is State.DRAFT
+        and (record := provenance.record(entry))
+        and replace(record.maker, segmenter=maker.segmenter) != maker
     )
 
 
