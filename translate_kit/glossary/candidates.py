@@ -12,7 +12,7 @@ from translate_kit.glossary.patterns import Pattern
 from translate_kit.glossary.term import Hit, Term
 from translate_kit.glossary.tokens import HYPHENS, Token, clean, gap, is_all_caps, tokenise
 from translate_kit.glossary.verbs import verb_at
-from translate_kit.glossary.words import Kind, Reading
+from translate_kit.glossary.words import Reading, compare
 
 _RANGE = re.compile(r"\s?[–—-]\s?\d")
 _PARTS_SHOWN = 6
@@ -100,7 +100,7 @@ def candidates(index: TermIndex, sentence: Sentence) -> Iterator[Candidate | Ref
         for reading, patterns in entry.readings:
             for pattern in patterns:
                 if len(pattern.words) > 1 or reading.accepted:
-                    yield from _fit(index, sentence, pattern, position)
+                    yield from _fit(sentence, pattern, position)
                 else:
                     yield sentence.refuse(pattern.term, token.start, token.end, reading.reason)
         for verb in entry.verbs:
@@ -110,16 +110,14 @@ def candidates(index: TermIndex, sentence: Sentence) -> Iterator[Candidate | Ref
     yield from _ellipses(index, sentence)
 
 
-def _fit(index: TermIndex, sentence: Sentence, pattern: Pattern, position: int) -> Iterator[Candidate | Refusal]:
+def _fit(sentence: Sentence, pattern: Pattern, position: int) -> Iterator[Candidate | Refusal]:
     """Whether a pattern stands around its anchor word. Where only the anchor fits, nothing is worth telling."""
     first = position - pattern.anchor
     last = first + len(pattern.words) - 1
     if first < 0 or last >= len(sentence.tokens):
         return
     tokens = sentence.tokens[first : last + 1]
-    readings = [
-        index.reading(token.word, sentence.all_caps, word) for token, word in zip(tokens, pattern.words, strict=True)
-    ]
+    readings = [compare(token.word, sentence.all_caps, word) for token, word in zip(tokens, pattern.words, strict=True)]
     if None in readings and not _nearly(readings, tokens, pattern):
         return
     end = tokens[-1].end + (pattern.dot and sentence.text.startswith(".", tokens[-1].end))
@@ -176,11 +174,11 @@ def _border(sentence: Sentence, pattern: Pattern, first: int, last: int) -> str:
     word = pattern.words[-1]
     if sentence.is_modifier(last):
         whole = sentence.compound(last)
-        if len(pattern.words) == 1 and (word.kind is not Kind.NAME or word.text.isupper()):
+        if len(pattern.words) == 1 and (word.kind != "name" or word.text.isupper()):
             return f"modifier of the compound {whole}"
     elif word.text.isdigit() and _RANGE.match(sentence.text, sentence.tokens[last].end):
         return "a range of numbers"
-    if word.kind is Kind.LITERAL and (sentence.tokens[first].joined or sentence.is_modifier(last)):
+    if word.kind == "literal" and (sentence.tokens[first].joined or sentence.is_modifier(last)):
         return f"only {pattern.form} as written counts, not a compound"
     return ""
 
@@ -220,7 +218,7 @@ def _ellipses(index: TermIndex, sentence: Sentence) -> Iterator[Candidate]:
             sentence.hit(pattern.term, start, end, f"stands for {whole}", enforceable=False)
             for whole in wholes
             for reading in index.words.readings(whole, False)
-            if reading.accepted and reading.word.kind in (Kind.NOUN, Kind.NAME)
+            if reading.accepted and reading.word.kind in ("noun", "name")
             for pattern in index.by_anchor.get(reading.word, ())
             if len(pattern.words) == 1 and not pattern.verb
         )

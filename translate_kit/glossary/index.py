@@ -46,9 +46,10 @@ class TermIndex:
         self._heads: StemIndex[Word] = StemIndex()
         words: dict[Word, None] = {}
         for pattern in compile_patterns(glossary):
-            words.update(dict.fromkeys(pattern.words))
             if pattern.words:
-                self.by_anchor[pattern.words[pattern.anchor]].append(pattern)
+                anchor = pattern.words[pattern.anchor]
+                words[anchor] = None
+                self.by_anchor[anchor].append(pattern)
             else:
                 self.by_verb[pattern.verb].append(pattern)
             if pattern.term.match == "compound-head" and len(pattern.words) == 1:
@@ -57,11 +58,6 @@ class TermIndex:
         self.words = WordIndex(tuple(words))
         self.verbs = VerbIndex(tuple(self.by_verb))
         self.entry = lru_cache(maxsize=CACHED_WORDS)(self._entry)
-
-    def reading(self, text_word: str, all_caps: bool, word: Word) -> Reading | None:
-        """How a text word was compared with a glossary word; None if they are not near."""
-        readings = self.words.readings(text_word, all_caps)
-        return next((reading for reading in readings if reading.word == word), None)
 
     def refusal(self, term: Term, sentence: str) -> str:
         """Why the conditions of a term rule it out in a sentence; empty if they do not."""
@@ -79,9 +75,7 @@ class TermIndex:
     def _entry(self, text_word: str, all_caps: bool) -> Entry | None:
         """All that is known about a word form; None for most words."""
         readings = tuple(
-            (reading, tuple(self.by_anchor[reading.word]))
-            for reading in self.words.readings(text_word, all_caps)
-            if reading.word in self.by_anchor
+            (reading, tuple(self.by_anchor[reading.word])) for reading in self.words.readings(text_word, all_caps)
         )
         entry = Entry(readings, self.verbs.near(text_word.lower()), self._solid_heads(text_word))
         return entry if any(entry) else None

@@ -18,7 +18,6 @@ _FORMS_OF: dict[str, frozenset[str]] = {
         "": ",s,es,e,en,n,er,ern,ens,ns,em,se,ses,sen,nen",  # Rates, Länder, Kenntnisse, Ministerinnen
         "e": ",e,en,er,es,em,ens",  # Experte, Verbündete; without an ending in Expert*innen
         "en": ",e,en,ens",  # Truppen, Vereinte Nationen: the term is a plural
-        "n": ",e,n,ns",
         "er": "er,e,en,em,es,ern,ers",  # Verbündeter
         "es": "es,e,en,em,er",  # Weißes
         "um": "um,en,a,ums",
@@ -91,23 +90,39 @@ def _stems(word: str, endings: tuple[str, ...]) -> Iterator[tuple[str, str]]:
             yield folded[: len(folded) - len(ending)], ending
 
 
+def is_near(form: str, lemma: str) -> bool:
+    """Whether a word could be a form of a dictionary word, as far as stem and ending tell."""
+    folded = fold(form)
+    return any(
+        folded.startswith(stem) and _fits(form, lemma, len(stem), lemma_ending, folded[len(stem) :])
+        for stem, lemma_ending in _stems(lemma, tuple(_FORMS_OF))
+    )
+
+
+def _fits(form: str, lemma: str, stem_length: int, lemma_ending: str, form_ending: str) -> bool:
+    """Whether an ending can take the place of another. Umlauts change only where the dictionary form has no ending."""
+    if form_ending not in _FORMS_OF[lemma_ending]:
+        return False
+    return not lemma_ending or form.casefold()[:stem_length] == lemma.casefold()[:stem_length]
+
+
 class StemIndex(Generic[Item]):
     """Items filed under the stems of their words."""
 
     def __init__(self) -> None:
-        self._items: dict[str, list[tuple[str, Item]]] = defaultdict(list)
+        self._items: dict[str, list[tuple[str, str, Item]]] = defaultdict(list)
 
     def add(self, word: str, item: Item) -> None:
         """File an item under a dictionary word."""
         for stem, ending in _stems(word, tuple(_FORMS_OF)):
-            self._items[stem].append((ending, item))
+            self._items[stem].append((word, ending, item))
 
     def near(self, word: str) -> list[Item]:
         """Items whose words the given word could be a form of, without repetitions, in no set order."""
         found: dict[Item, None] = {}
         for stem, form_ending in _stems(word, _FORM_ENDINGS):
-            for lemma_ending, item in self._items.get(stem, ()):
-                if form_ending in _FORMS_OF[lemma_ending]:
+            for lemma, lemma_ending, item in self._items.get(stem, ()):
+                if _fits(word, lemma, len(stem), lemma_ending, form_ending):
                     found[item] = None
         return list(found)
 
@@ -115,4 +130,4 @@ class StemIndex(Generic[Item]):
         """Items whose stem the word begins with, the longest stem first."""
         folded = fold(word)
         ends = range(len(folded), _SHORTEST_STEM, -1)
-        return list(dict.fromkeys(item for end in ends for _, item in self._items.get(folded[:end], ())))
+        return list(dict.fromkeys(item for end in ends for _, _, item in self._items.get(folded[:end], ())))

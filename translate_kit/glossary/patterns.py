@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from translate_kit.glossary.term import Glossary, Term
 from translate_kit.glossary.tokens import Token, gap, tokenise
-from translate_kit.glossary.words import Kind, Word
+from translate_kit.glossary.words import Word
 
 _FUNCTION_WORDS = re.compile(
     "aus|bei|das|dem|den|der|des|die|durch|eine?[mnrs]?|für|gegen|hinter|im|in|keine[mnrs]?|mit|nach|ohne|sowie|über|um|und|"
@@ -59,22 +59,20 @@ def _compile(term: Term, form: str) -> Pattern:
 
 
 def _anchor(words: tuple[Word, ...]) -> int:
-    weights = [len(word.text) * (word.kind is not Kind.WRITTEN) for word in words]
+    weights = [len(word.text) * (word.kind != "written") for word in words]
     return weights.index(max(weights)) if weights else 0
 
 
 def _word(term: Term, token: Token, *, several: bool) -> Word:
     text = token.word
     if term.match == "exact":
-        return Word(text, Kind.LITERAL)
+        return Word(text, "literal")
     if sum(letter.isupper() for letter in text) > 1:
-        return Word(text, Kind.ACRONYM)
+        return Word(text, "acronym")
     if text[0].isdigit() or _FUNCTION_WORDS.fullmatch(text):
-        return Word(text, Kind.WRITTEN)
+        return Word(text, "written")
     if text[0].isupper():
-        return Word(
-            text, Kind.NAME if term.pos == "name" else Kind.NOUN, declined=several and bool(_DECLINED.search(text))
-        )
+        return Word(text, "name" if term.pos == "name" else "noun", declined=several and bool(_DECLINED.search(text)))
     if (several and _DECLINED.search(text)) or term.pos == "adjective":
-        return Word(text, Kind.ADJECTIVE)
-    return Word(text, Kind.WRITTEN)
+        return Word(text, "adjective")
+    return Word(text, "written")

@@ -59,7 +59,7 @@ def tokenise(text: str) -> list[Token]:
         start, end = found.span()
         joined = start - last == 1 and text[last] in HYPHENS
         if end - start <= LONGEST_WORD:
-            tokens.append(Token(start, end, clean(found.group()), joined))
+            tokens.append(Token(start, end, clean(text[start:end]), joined))
         last = end
     return tokens
 

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from enum import Enum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from translate_kit.glossary.inflection import (
     ADJECTIVE_ENDINGS,
     NAME_ENDINGS,
     StemIndex,
     adjective_stem,
+    is_near,
     regular_ending,
     with_umlauts,
 )
@@ -21,15 +21,8 @@ _SHORTEST_RESPELLED_ACRONYM = 4
 """Newspapers write Nato, Unesco, Opec; three letters (Uno) are left to the glossary, too many are words (IS, UN)."""
 
 
-class Kind(Enum):
-    """How a glossary word is compared."""
-
-    NOUN = "noun"
-    NAME = "name"
-    ADJECTIVE = "adjective"
-    ACRONYM = "acronym"
-    WRITTEN = "as written"
-    LITERAL = "literal"
+Kind = Literal["noun", "name", "adjective", "acronym", "written", "literal"]
+"""How a glossary word is compared. No enumeration: these are hashed for every word of every text."""
 
 
 class Word(NamedTuple):
@@ -37,8 +30,8 @@ class Word(NamedTuple):
 
     Attributes:
         text: the word in its dictionary form.
-        kind: NOUN by lemma, NAME with a genitive at most, ADJECTIVE with any adjective ending, ACRONYM by its capitals,
-            WRITTEN in any case (function words, numbers), LITERAL exactly.
+        kind: noun by lemma, name with a genitive at most, adjective with any adjective ending, acronym by its capitals,
+            written in any case (function words, numbers), literal exactly.
         declined: a capitalised word inside a longer term, which may be an adjective too (Europäischer Rat).
     """
 
@@ -62,7 +55,7 @@ class Reading(NamedTuple):
 
 
 class WordIndex:
-    """The words of all terms.
+    """The words by which terms are looked up.
 
     Args:
         words: the words, each once.
@@ -73,7 +66,7 @@ class WordIndex:
         self._written: dict[str, list[Word]] = {}
         for word in words:
             self._written.setdefault(key(word.text), []).append(word)
-            if word.kind not in (Kind.WRITTEN, Kind.LITERAL, Kind.ACRONYM):
+            if word.kind not in ("written", "literal", "acronym"):
                 self._stems.add(word.text, word)
         self.readings = lru_cache(maxsize=CACHED_WORDS)(self._readings)
 
@@ -91,26 +84,41 @@ class WordIndex:
         Returns:
             A reading for every glossary word that is near, accepted ones first.
         """
-        found: dict[Word, Reading] = {}
-        for form, remark in _forms(word, all_caps):
-            for reading in self._readings_of_form(form, word, all_caps):
-                if remark and reading.accepted:
-                    reading = reading._replace(reason=f"{remark}, {reading.reason}")
-                known = found.get(reading.word)
-                if known is None or (reading.accepted and not known.accepted):
-                    found[reading.word] = reading
-        return tuple(sorted(found.values(), key=lambda reading: (not reading.accepted, reading.word.text)))
+        near: dict[Word, None] = {}
+        for form, _ in _forms(word, all_caps):
+            near.update(dict.fromkeys(self._written.get(key(form), ())))
+            near.update(dict.fromkeys(self._written.get(key(form).removesuffix("s"), ())))
+            near.update(dict.fromkeys(self._stems.near(form)))
+        found = [reading for known in near if (reading := compare(word, all_caps, known))]
+        return tuple(sorted(found, key=lambda reading: (not reading.accepted, reading.word.text, reading.word.kind)))
 
-    def _readings_of_form(self, form: str, word: str, all_caps: bool) -> Iterator[Reading]:
-        for known in self._written.get(key(form), ()):
-            yield _compare_written(form, word, known, all_caps)
-        if key(form).endswith("s"):
-            for known in self._written.get(key(form)[:-1], ()):
-                if known.kind is Kind.ACRONYM and form == known.text + "s":
-                    yield Reading(known, "abbreviation with -s", True)
-        for known in self._stems.near(form):
-            if key(known.text) != key(form) and (reading := _compare_inflected(form, known)):
-                yield reading
+
+@lru_cache(maxsize=CACHED_WORDS)
+def compare(word: str, all_caps: bool, known: Word) -> Reading | None:
+    """How a word of a text and one glossary word compare.
+
+    Args:
+        word: a word of the text, cleaned.
+        all_caps: whether the whole text is set in capitals.
+        known: the glossary word.
+
+    Returns:
+        The reading; None if the two are not near.
+    """
+    refused = None
+    for form, remark in _forms(word, all_caps):
+        if key(form) == key(known.text):
+            reading: Reading | None = _compare_written(form, word, known, all_caps)
+        elif known.kind == "acronym":
+            reading = Reading(known, "abbreviation with -s", True) if form == known.text + "s" else None
+        elif known.kind in ("written", "literal") or not is_near(form, known.text):
+            reading = None
+        else:
+            reading = _compare_inflected(form, known)
+        if reading and reading.accepted:
+            return reading._replace(reason=f"{remark}, {reading.reason}") if remark else reading
+        refused = refused or reading
+    return refused
 
 
 def _forms(word: str, all_caps: bool) -> Iterator[tuple[str, str]]:
@@ -134,11 +142,11 @@ def _forms(word: str, all_caps: bool) -> Iterator[tuple[str, str]]:
 
 def _compare_written(form: str, word: str, known: Word, all_caps: bool) -> Reading:
     """A text word and a glossary word of the same letters: only capitals can part them."""
-    if known.kind is Kind.LITERAL and word != known.text:
+    if known.kind == "literal" and word != known.text:
         return Reading(known, f"only {known.text} as written counts", False)
-    if known.kind is Kind.ACRONYM and not _same_acronym(word, known.text, all_caps):
+    if known.kind == "acronym" and not _same_acronym(word, known.text, all_caps):
         return Reading(known, f"the abbreviation is written {known.text}", False)
-    if known.kind in (Kind.NOUN, Kind.NAME) and not form[0].isupper():
+    if known.kind in ("noun", "name") and not form[0].isupper():
         return Reading(known, "lower case, the term has a capital", False)
     return Reading(known, "same word", True)
 
@@ -151,15 +159,15 @@ def _same_acronym(word: str, acronym: str, all_caps: bool) -> bool:
 
 def _compare_inflected(form: str, known: Word) -> Reading | None:
     """A text word and a glossary word that share a stem; None where that is chance and not worth telling."""
-    as_adjective = (known.kind is Kind.ADJECTIVE or known.declined) and _is_adjective_form(form, known.text)
-    if known.kind is not Kind.ADJECTIVE and not form[0].isupper():
+    as_adjective = (known.kind == "adjective" or known.declined) and _is_adjective_form(form, known.text)
+    if known.kind != "adjective" and not form[0].isupper():
         alike = as_adjective or regular_ending(form, known.text)
         return Reading(known, "lower case, the term has a capital", False) if alike else None
     if as_adjective:
         return Reading(known, "adjective ending", True)
-    if known.kind is Kind.ADJECTIVE:
+    if known.kind == "adjective":
         return None
-    if known.kind is Kind.NAME and not known.declined:
+    if known.kind == "name" and not known.declined:
         fits = any(key(form) == key(known.text) + ending for ending in NAME_ENDINGS)
         return Reading(known, "case ending of a name", True) if fits else None
     reason = meeting(form, known.text)
