@@ -3,6 +3,7 @@
 import platform
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from typing import Any
 
 import click
@@ -53,25 +54,28 @@ def _glossary() -> str:
     return f"{len(terms.terms)} terms, {terms.signature}"
 
 
-def _installed(distribution: str) -> str | None:
+def _installed(module: str, distribution: str) -> str | None:
+    """The version of a distribution whose module can be imported."""
+    if find_spec(module) is None:
+        return None
     try:
         return version(distribution)
     except PackageNotFoundError:
-        return None
+        return "of unknown version"
 
 
 def _argos() -> str:
-    installed = _installed("argostranslate")
+    installed = _installed("argostranslate", "argostranslate")
     if installed is None:
         return "not installed"
     from translate_kit.engine.packages import list_packages
 
     found = "; ".join(str(package) for package in list_packages()) or "no package German to English"
-    return f"argostranslate {installed}, ctranslate2 {_installed('ctranslate2')}; {found}"
+    return f"argostranslate {installed}, ctranslate2 {_installed('ctranslate2', 'ctranslate2')}; {found}"
 
 
 def _embedded() -> str:
-    if _installed("translate-kit-embedded") is None:
+    if _installed("translate_kit_embedded", "translate-kit-embedded") is None:
         return "not installed"
     from translate_kit.engine.embedded import EmbeddedEngine
 
