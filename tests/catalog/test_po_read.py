@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.support.catalogs import HEAD, WIDTHS, catalogs
 from tests.support.gettext import msgcat, run, width_arguments
@@ -78,10 +79,10 @@ def test_reading_gives_back_what_was_written(catalog: Catalog) -> None:
     assert parse_catalog(format_catalog(again), Path("x.po")) == again
 
 
-@given(catalogs())
+@given(catalogs(), st.sampled_from([79, None, 77, 78, 100]))
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
-def test_a_file_of_msgcat_keeps_its_bytes(catalog: Catalog) -> None:
-    text = msgcat(format_catalog(catalog), *width_arguments(catalog.width))
+def test_a_file_of_msgcat_keeps_its_bytes(catalog: Catalog, width: int | None) -> None:
+    text = msgcat(format_catalog(catalog), *width_arguments(width))
     again = parse_catalog(text, Path("x.po"))
     assert format_catalog(again) == text or _only_references_differ(format_catalog(again), text)
 

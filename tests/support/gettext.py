@@ -1,8 +1,10 @@
 """The real gettext programs and i18nspector, for tests that compare with them."""
 
 import os
+import re
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,6 +43,16 @@ def msgcat(text: str, *arguments: str) -> str:
     result = run("msgcat", "--force-po", *arguments, "-", text=text)
     assert result.returncode == 0, result.stderr.decode()
     return result.stdout.decode()
+
+
+@cache
+def gettext_version() -> tuple[int, ...]:
+    """Return the version of the installed gettext, such as (0, 21), and one of the future where there is none."""
+    found = shutil.which("msgcat")
+    if not found:
+        return (99,)
+    first = subprocess.run([found, "--version"], capture_output=True, text=True, check=True).stdout.splitlines()[0]
+    return tuple(map(int, re.findall(r"\d+", first.split()[-1])))
 
 
 def width_arguments(width: int | None) -> tuple[str, ...]:
