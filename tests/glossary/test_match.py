@@ -37,6 +37,10 @@ INFLECTED = {
     "Abgeordneter": "die Abgeordnete",
     "konstruktives Misstrauensvotum": "des konstruktiven Mißtrauensvotums",
     "Generalsekretär": "den Generalsekretären",
+    "Aufständischer": "den Aufständischen",
+    "Bündnis": "zweier Bündnisse",
+    "Gremium": "den Gremien",
+    "Streitkräfte": "den Streitkräften",
 }
 
 
@@ -71,6 +75,9 @@ def test_inflected_political_terms_are_found(de: str, text: str) -> None:
         ("Politiker", "Politikerinnen"),
         ("Politiker", "Die Politik"),
         ("UN", "Un bel di"),
+        ("Rat", "Die Raten steigen."),
+        ("Not", "Diplomatische Noten"),
+        ("Botschafter", "Zwei Botschaften"),
     ],
 )
 def test_look_alikes_are_not_found(de: str, text: str) -> None:

@@ -8,7 +8,7 @@ it loads in a third of the time that simplemma's German table takes; neither is 
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from translate_kit.glossary.inflection import regular_ending
+from translate_kit.glossary.inflection import adjective_stem, regular_ending
 
 CACHED_WORDS = 1 << 17
 """Word forms whose lemmas are remembered; a German newspaper year has about ten times as many, most of them rare."""
@@ -95,12 +95,16 @@ def meeting(word: str, lemma: str) -> str:
         return "same word"
     if ending := regular_ending(word, lemma):
         return f"regular ending -{ending}"
+    if key(word) == key(lemma) + "en" and hanta_lemma(lemma + "e") == key(lemma) + "e":
+        return ""  # Raten are forms of Rate, whatever HanTa says: it takes them for forms of Rat
     if hanta_lemma(word) == key(lemma):
         return f"lemma {key(lemma)} (HanTa)"
     of_word = {key(word), hanta_lemma(word)}
     of_lemma = {key(lemma), hanta_lemma(lemma)}
     if found := of_word & of_lemma:
         return f"lemma {min(found)} (HanTa)"
+    if _is_nominal_adjective(word) and adjective_stem(word) == adjective_stem(lemma):
+        return f"adjective used as a noun (HanTa: {hanta_lemma(word)})"
     if hanta_lemma(word) == key(word) and not word.endswith(_FORM_LIKE):
         return ""  # Wähler is a word of its own, not a form of Wahl: simplemma would only cost a second
     of_word.add(simplemma_lemma(word))
@@ -108,3 +112,9 @@ def meeting(word: str, lemma: str) -> str:
     if found := of_word & of_lemma:
         return f"lemma {min(found)} (simplemma)"
     return ""
+
+
+@lru_cache(maxsize=CACHED_WORDS)
+def _is_nominal_adjective(word: str) -> bool:
+    """Whether a word is a noun with adjective endings, such as Aufständischen."""
+    return bool(_hanta().analyze(word)[1] == "NNA")
