@@ -207,6 +207,16 @@ def test_verbs_are_found_in_one_piece_and_in_two() -> None:
     assert surfaces("Das Gesetz ist in Kraft.", phrase) == []
 
 
+def test_adjectives_are_declined() -> None:
+    for pos in ("adjective", "noun"):
+        wrong = make_term("völkerrechtswidrig", pos=pos)
+        assert surfaces("Ein völkerrechtswidriger Angriff ist völkerrechtswidrig.", wrong) == [
+            "völkerrechtswidriger",
+            "völkerrechtswidrig",
+        ]
+        assert surfaces("Die Völkerrechtswidrigkeit", wrong) == []
+
+
 def test_conditions_decide_and_say_so() -> None:
     rat = make_term("Rat", require="EU|Brüssel", exclude="um Rat")
     assert surfaces("In Brüssel tagt der Rat.", rat) == ["Rat"]

@@ -73,6 +73,6 @@ def _word(term: Term, token: Token, *, several: bool) -> Word:
         return Word(text, "written")
     if text[0].isupper():
         return Word(text, "name" if term.pos == "name" else "noun", declined=several and bool(_DECLINED.search(text)))
-    if (several and _DECLINED.search(text)) or term.pos == "adjective":
+    if not several or _DECLINED.search(text):  # a small word alone is an adjective, whatever a short table says
         return Word(text, "adjective")
     return Word(text, "written")
