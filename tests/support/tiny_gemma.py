@@ -53,6 +53,9 @@ class Sizes:
     window: int = 512
 
 
+_STRENGTH = 3.0
+"""How much larger what the layer adds is than what it is added to, in `chain`."""
+
 NOISE_SIZES = Sizes(blocks=6, heads=4, key_value_heads=2, head=32, width=64, inner=96)
 Weights = dict[str, Array]
 Model = tuple[Sizes, Weights, dict[str, Any]]
@@ -81,20 +84,26 @@ def noise(seed: int = 0) -> Model:
     return sizes, weights, adapter
 
 
-def chain(follows: Mapping[str, Mapping[str, float]], *, strength: float = 3.0) -> Model:
+def chain(follows: Mapping[str, Mapping[str, float]]) -> Model:
     """A model in which the last piece alone decides what follows.
 
     Args:
-        follows: for a piece the pieces that may follow and how much each is wanted (the best about 1). After any other
-            piece comes ``<eos>``.
-        strength: how far what follows stands out from the rest of the vocabulary.
+        follows: for a piece those that may follow, each with the natural logarithm of how many times more likely the
+            best one is: 0 for the best, 0.5 for one that is chosen half as often or so. What follows another and has no
+            entry itself is followed by ``<eos>``. All else is thousands of times less likely; pieces that are not
+            named at all repeat themselves, so that what a beam picks up beside the best never comes to an end.
     """
     width = len(PIECES)
     sizes = Sizes(blocks=1, heads=1, key_value_heads=1, head=32, width=width, inner=width)
+    ends = {piece for after in follows.values() for piece in after} - follows.keys() - {"<eos>"}
     follow = np.zeros((width, width), np.float32)
-    for number, name in enumerate(PIECES):
-        for after, wanted in follows.get(name, {"<eos>": 1.0}).items():
-            follow[PIECES.index(after), number] = wanted
+    follow[[PIECES.index(end) for end in ("<eos>", "\n", "\n\n")]] = -0.5
+    for name, after in {**follows, **{end: {"<eos>": 0.0} for end in ends}}.items():
+        number = PIECES.index(name)
+        for piece, behind in after.items():
+            follow[PIECES.index(piece), number] = 1 - behind * (len(after) / width) ** 0.5
+        # The residual stream carries the piece itself; what the layer adds has to take it away.
+        follow[number, number] -= np.linalg.norm(follow[:, number]) / (_STRENGTH**2 - 1) ** 0.5
     weights = {"token_embd": np.eye(width, dtype=np.float32), "output_norm": np.ones(width, np.float32)}
     for name, (rows, columns) in _matrices(sizes).items():
         weights[f"blk.0.{name}"] = np.zeros((rows, columns), np.float32)
@@ -102,7 +111,7 @@ def chain(follows: Mapping[str, Mapping[str, float]], *, strength: float = 3.0) 
         weights[f"blk.0.{name}"] = np.ones(size, np.float32)
     weights["blk.0.ffn_gate"] = weights["blk.0.ffn_up"] = np.eye(width, dtype=np.float32)
     weights["blk.0.ffn_down"] = follow
-    weights["blk.0.post_ffw_norm"] *= strength
+    weights["blk.0.post_ffw_norm"] *= _STRENGTH
     return sizes, weights, {"scale": np.float32(1.0), "pieces": np.array(KEPT, np.int32)}
 
 

@@ -131,7 +131,7 @@ class EmbeddedEngine:
 
         Every text begins with its prefix, character by character; the model may go on within the prefix's last word
         unless the prefix ends with a space. A result has no entry where every hypothesis does so despite the space.
-        Of a source of more than 512 pieces (some 320 words) only these count, here and in scoring.
+        Of a source of more than 320 pieces (some 200 words) only these count, here and in scoring.
         """
         model = self._model
         places = deduplicate(zip(map(clean_source, sources), prefixes, strict=True))

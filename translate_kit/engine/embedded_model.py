@@ -1,6 +1,6 @@
 """The embedded model and its tokenizer in memory: batches of pieces in, pieces and log-probabilities out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,14 +12,19 @@ from translate_kit.errors import EngineError
 _BEGIN = "<bos>"
 _END = "<eos>"
 _PAD = "<pad>"
-_STOP = (_END, "\n", "\n\n")
-"""The adapter ends a translation with ``<eos>``; what follows a line break is never part of it."""
+_LINE_BREAKS = ("\n", "\n\n")
+_STOP = (_END, _LINE_BREAKS[0])
+"""The adapter ends a translation with ``<eos>``; what follows a line break is never part of it. Every token here that
+ends a hypothesis fills a place of the beam, so the rarer line break is cut off afterwards."""
 
 _PIECES_PER_SOURCE_PIECE = 1.5
 _EXTRA_PIECES = 20
 
-_LONGEST_SOURCE = 512
-"""Pieces of a source at most, some 320 words; the rest is cut off. The model was trained on far shorter ones."""
+_LONGEST_SOURCE = 320
+"""Pieces of a source at most, some 200 words; the rest is cut off. The model was trained on far shorter ones."""
+
+_LONGEST_SCORED = 512
+"""Pieces that are scored at once, prompt included: CTranslate2 4.8.5 fails beyond the model's sliding window."""
 
 Pieces = list[str]
 Pair = tuple[Pieces, Pieces]
@@ -136,9 +141,11 @@ class EmbeddedModel:
         """Begin to score translations.
 
         Returns:
-            What waits for the results: for each the log-probability of every target piece and of the end token.
+            What waits for the results: for each the log-probability of every target piece and of the end token. Where
+            source and target are too long together, the source is cut, then the target.
         """
-        texts = [[*prompt, *target, _END] for prompt, target in batch]
+        fitting = [self._fitting(prompt, [*target, _END]) for prompt, target in batch]
+        texts = [prompt + target for prompt, target in fitting]
         longest = max(map(len, texts))
         # CTranslate2 4.8.5 fails on texts of different lengths. The model looks back only, so what is appended is idle.
         pending = self._generator.score_batch(
@@ -149,20 +156,27 @@ class EmbeddedModel:
             # The first piece has no log-probability: nothing stands before it.
             return [
                 tuple(_result(job).log_probs[len(prompt) - 1 : len(text) - 1])
-                for job, (prompt, _), text in zip(pending, batch, texts, strict=True)
+                for job, (prompt, _), text in zip(pending, fitting, texts, strict=True)
             ]
 
         return results
+
+    def _fitting(self, prompt: Pieces, target: Pieces) -> Pair:
+        excess = len(prompt) + len(target) - _LONGEST_SCORED
+        if excess > 0:
+            source = prompt[len(self._before) : -len(self._after)]
+            kept = max(len(source) - excess, _LONGEST_SCORED // 4)
+            prompt = self._before + source[:kept] + self._after
+        return prompt, target[: _LONGEST_SCORED - len(prompt)]
 
     def _encode(self, text: str) -> Pieces:
         return list(self._tokenizer.encode(text, out_type=str))
 
 
-def _found(result: Any) -> list[Found]:
-    return [
-        Found(pieces[:-1], score, ended=True) if pieces and pieces[-1] in _STOP else Found(pieces, score, ended=False)
-        for pieces, score in zip(result.sequences, result.scores, strict=True)
-    ]
+def _found(result: Any) -> Iterator[Found]:
+    for pieces, score in zip(result.sequences, result.scores, strict=True):
+        ends = [number for number, piece in enumerate(pieces) if piece in _STOP or piece in _LINE_BREAKS]
+        yield Found(pieces[: ends[0]] if ends else pieces, score, ended=bool(ends))
 
 
 def _result(job: Any) -> Any:

@@ -32,7 +32,7 @@ def start_translations(
 
     def results() -> list[FoundGroup]:
         groups = wait()
-        sound = [tuple(one for one in group if _is_sound(one)) for group in groups]
+        sound = [tuple(one for one in _distinct(model, group) if _is_sound(one)) for group in groups]
         broken = [number for number, group in enumerate(sound) if not group]
         mended = _mend(model, [pairs[number] for number in broken], [groups[number][0] for number in broken])
         for number, one in zip(broken, mended, strict=True):
@@ -63,7 +63,7 @@ def start_completions(
     wait = model.search(pairs, hypotheses, how)
 
     def results() -> list[tuple[Hypothesis, ...]]:
-        groups = wait()
+        groups = [_distinct(model, group) for group in wait()]
         whole = [
             (prompt, given + without_loops(one.pieces))
             for (prompt, given), group in zip(pairs, groups, strict=True)
@@ -108,6 +108,14 @@ def _mend(model: EmbeddedModel, pairs: Sequence[Pair], broken: Sequence[Found]) 
     ]
     scores = score_all(model, [(prompt, one.pieces) for (prompt, _), one in zip(pairs, chosen, strict=True)])
     return [Found(one.pieces, _mean(score), one.ended) for one, score in zip(chosen, scores, strict=True)]
+
+
+def _distinct(model: EmbeddedModel, group: FoundGroup) -> FoundGroup:
+    """Every text once: the search tells apart other pieces of the same words, and an end token from a line break."""
+    first: dict[str, Found] = {}
+    for one in group:
+        first.setdefault(one_line(model.decode(one.pieces)), one)
+    return tuple(first.values())
 
 
 def _is_sound(found: Found) -> bool:
