@@ -42,7 +42,9 @@ class Session:
         """Standard error for tables and progress; coloured on terminals only."""
         from rich.console import Console
 
-        return Console(stderr=True, highlight=False, soft_wrap=True, no_color="NO_COLOR" in os.environ or None)
+        width = None if sys.stderr.isatty() or "COLUMNS" in os.environ else 100  # a log has no width of its own
+        no_color = "NO_COLOR" in os.environ or None
+        return Console(stderr=True, highlight=False, soft_wrap=True, no_color=no_color, width=width)
 
     def say(self, text: str, *, level: int = 0) -> None:
         """Say something on standard error when the verbosity is at least ``level``."""
