@@ -50,12 +50,12 @@ class Word(NamedTuple):
 
     Attributes:
         first, last: line break classes of its first and last character, combining marks left out.
-        pieces: its unbreakable pieces, each with its width in columns.
+        pieces: its unbreakable pieces, each as its length in characters and its width in columns.
     """
 
     first: str
     last: str
-    pieces: tuple[tuple[str, int], ...]
+    pieces: tuple[tuple[int, int], ...]
 
 
 @cache
@@ -91,7 +91,7 @@ def split_word(word: str) -> Word:
         word: characters without spaces, escaped as in a PO file.
     """
     first = last = ""
-    pieces: list[tuple[str, int]] = []
+    pieces: list[tuple[int, int]] = []
     start = width = 0
     joined = True  # no break before this character: the word's first, the second half of an escape, after a joiner
     escaped = False
@@ -105,11 +105,11 @@ def split_word(word: str) -> Word:
         kind = "AL" if kind in ("CM", "ZWJ") else kind
         regional = regional + 1 if kind == "RI" else 0
         if not (joined or (regional and regional % 2 == 0)) and break_kind(last, kind) == "_":
-            pieces.append((word[start:place], width))
+            pieces.append((place - start, width))
             start, width = place, 0
         escaped = character == "\\" and not escaped
         joined = escaped
         first, last = first or kind, kind
         width += column_width(character)
-    pieces.append((word[start:], width))
+    pieces.append((len(word) - start, width))
     return Word(first, last, tuple(pieces))

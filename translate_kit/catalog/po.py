@@ -148,6 +148,5 @@ def _check_unique(entries: list[Entry], path: Path) -> None:
 def _check_charset(head: Entry, path: Path) -> None:
     match = _CHARSET.search(head.msgstr)
     if match and match[1].lower() not in _UTF8:
-        raise InputError(
-            path, f"header says charset={match[1]}", line=head.line, mend="convert the file: msgconv -t UTF-8"
-        )
+        mend = "write charset=UTF-8 there if the text looks right, else convert it: msgconv -t UTF-8"
+        raise InputError(path, f"header says charset={match[1]}", line=head.line, mend=mend)

@@ -16,7 +16,13 @@ _CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
 # Marker, keyword, and the string with its quotes.
 _STRING_LINE = re.compile(r'\s*(#\||#~\||#~)?\s*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)\s*)?(".*")\s*')
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
-_UNKNOWN_ESCAPE = re.compile(r'(?:\\[ntrvbf"\\]|[^\\])*+(\\.)')
+_UNKNOWN_ESCAPE = re.compile(r'(?:\\[antrvbf"\\]|[^\\])*+(\\.)')
+_ESCAPE = re.compile(r"\\.")
+
+
+def _bell(escape: re.Match[str]) -> str:
+    """Return the one character for ``\\a``, which polib does not know, and other escapes as they are."""
+    return "\a" if escape[0] == r"\a" else escape[0]
 
 
 @dataclass(slots=True)
@@ -86,7 +92,8 @@ class Scan:
         if keyword == "msgid" and marker not in ("#|", "#~|"):
             message.line = number
         message.lines.append(line)
-        self.polib_lines.append(line.replace("#~|", "#|", 1) if marker == "#~|" else line)
+        line = line.replace("#~|", "#|", 1) if marker == "#~|" else line
+        self.polib_lines.append(_ESCAPE.sub(_bell, line) if r"\a" in line else line)
 
     def _follow(self, number: int, marker: str, keyword: str | None) -> None:
         """Begin a new message where one begins, and see that the one before is whole."""

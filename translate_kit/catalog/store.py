@@ -1,5 +1,6 @@
 """Bring catalogs and their provenance to disk, so that a kill at any moment costs nothing."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -40,7 +41,7 @@ def load(path: Path) -> tuple[Catalog | None, Provenance]:
     Raises:
         InputError: it cannot be used.
     """
-    catalog = read_catalog(path) if path.exists() or path.is_symlink() else None
+    catalog = read_catalog(path) if os.path.lexists(path) else None
     return catalog, read_provenance(provenance_path(path))
 
 

@@ -1,14 +1,13 @@
 """Break the strings of a PO file into lines as gettext does."""
 
 import re
-from collections.abc import Iterator
 
 from translate_kit.catalog.escape import escape
 from translate_kit.catalog.linebreak import break_kind, split_word
 
 DEFAULT_WIDTH = 79
 
-_TOKENS = re.compile(r"( *)([^ ]*)")
+_PORTIONS = re.compile(r"[^\n]*\n|[^\n]+")
 # Unicode ends a line after these, gettext only counts columns anew.
 _LINE_ENDS = re.compile("(?<=[\x85\u2028\u2029])")
 
@@ -25,16 +24,14 @@ def string_lines(keyword: str, text: str, *, prefix: str = "", width: int | None
     Returns:
         The lines without line ends.
     """
-    portions = text.splitlines(keepends=True) if text.isascii() else re.findall(r"[^\n]*\n|[^\n]+", text)
+    portions = _PORTIONS.findall(text)
     room = None if width is None else width - len(prefix) - 2
-    if len(portions) <= 1:
-        lines = _fill(text, len(keyword) + 1, room)
-        if len(lines) == 1 and (room is None or len(keyword) + 1 <= room):
-            return [f'{prefix}{keyword} "{lines[0]}"']
-    lines = [f'{prefix}{keyword} ""']
-    for portion in portions:
-        lines += [f'{prefix}"{line}"' for line in _fill(portion, 0, room)]
-    return lines
+    filled = [line for portion in portions for line in _fill(portion, 0, room)]
+    if len(filled) <= 1:  # one line behind the keyword, if it fits there or could not be broken anyway
+        start = len(keyword) + 1
+        if len(_fill(text, start, room)) == 1 and (room is None or start <= room):
+            return [f'{prefix}{keyword} "{"".join(filled)}"']
+    return [f'{prefix}{keyword} ""', *(f'{prefix}"{line}"' for line in filled)]
 
 
 def _fill(portion: str, start: int, room: int | None) -> list[str]:
@@ -42,33 +39,47 @@ def _fill(portion: str, start: int, room: int | None) -> list[str]:
     escaped = escape(portion)
     if room is None or (escaped.isascii() and start + len(escaped) <= room):
         return [escaped]
-    lines, column = [""], start
+    lines = [""]
     for part in _LINE_ENDS.split(escaped):
         newline = part.endswith(r"\n") and portion.endswith("\n")
-        for index, (text, columns) in enumerate(_pieces(part, newline=newline)):
-            if index and column + columns > room:
+        begin = piece = 0
+        column = start
+        for end, columns in _pieces(part, newline=newline):
+            if piece and column + columns > room:
+                lines[-1] += part[begin:piece]
                 lines.append("")
-                column = 0
-            lines[-1] += text
+                begin, column = piece, 0
             column += columns
-        column = 0
+            piece = end
+        lines[-1] += part[begin:]
+        start = 0
     return lines
 
 
-def _pieces(part: str, *, newline: bool) -> Iterator[tuple[str, int]]:
-    """Cut escaped text into unbreakable pieces with their widths in columns, the spaces after them included."""
-    text, width, last = "", 0, ""
-    for spaces, word in _TOKENS.findall(part[:-2] if newline else part):
-        text, width = text + spaces, width + len(spaces)
-        if not word:
-            continue
-        parts = split_word(word)
-        if spaces and last and break_kind(last, parts.first) != "^":
-            yield text, width
-            text, width = "", 0
-        for piece, columns in parts.pieces[:-1]:
-            yield text + piece, width + columns
-            text, width = "", 0
-        piece, columns = parts.pieces[-1]
-        text, width, last = text + piece, width + columns, parts.last
-    yield (text + r"\n", width + 2) if newline else (text, width)  # never a break just before a final newline
+def _pieces(part: str, *, newline: bool) -> list[tuple[int, int]]:
+    """Return the ends of a part's unbreakable pieces and their widths in columns, the spaces after them included."""
+    pieces: list[tuple[int, int]] = []
+    place = width = 0
+    last = ""
+    spaced = False
+    for word in (part[:-2] if newline else part).split(" "):
+        if word:
+            first, final, inner = split_word(word)
+            if spaced and last and break_kind(last, first) != "^":
+                pieces.append((place, width))
+                width = 0
+            for length, columns in inner[:-1]:
+                place += length
+                pieces.append((place, width + columns))
+                width = 0
+            length, columns = inner[-1]
+            place += length
+            width += columns
+            last = final
+            spaced = False
+        place += 1  # the space behind the word, also counted where there is none at the end
+        width += 1
+        spaced = True
+    # A piece never ends just before a final newline.
+    pieces.append((place - 1, width + 1) if newline else (place - 1, width - 1))
+    return pieces
