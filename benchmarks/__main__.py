@@ -1,6 +1,6 @@
 """All benchmarks, one after the other, each in a process of its own.
 
-    python -m benchmarks        (or: make bench)
+python -m benchmarks        (or: make bench)
 """
 
 import subprocess

