@@ -1,4 +1,4 @@
-"""Engine output on disk, so that a second run or a crash costs nothing twice. Never the only copy of a person's words."""
+"""Engine output on disk, so that a second run or a crash costs nothing twice; never a person's words."""
 
 import json
 import sqlite3
