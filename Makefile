@@ -18,7 +18,7 @@ draft: $(READY) ## Draft seeds/ to locales/en/LC_MESSAGES/*.po
 	@$(BIN)/translate-kit draft
 
 test: $(READY) ## Run the tests
-	@$(BIN)/pytest $(PYTEST)
+	@$(BIN)/pytest -q -n auto $(PYTEST)
 
 lint: $(READY) ## Check style and types
 	@$(BIN)/ruff check .

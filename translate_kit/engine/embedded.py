@@ -165,7 +165,7 @@ class EmbeddedEngine:
         lengths = [len(prompt) + len(target) for prompt, target in pairs.values()]
         size = max(1, _ROWS // self._search.beam_size)
         batches = ([keys[item] for item in batch] for batch in batches_by_length(lengths, size=size, tokens=_TOKENS))
-        for batch, results in run_ahead(batches, start, ahead=self._runtime.workers + 1):
+        for batch, results in run_ahead(batches, start, ahead=self._model.workers + 1):
             yield from zip(batch, results, strict=True)
 
     @cached_property

@@ -26,6 +26,9 @@ _LONGEST_SOURCE = 320
 _LONGEST_SCORED = 512
 """Pieces that are scored at once, prompt included: CTranslate2 4.8.5 fails beyond the model's sliding window."""
 
+_MOST_WORKERS = 4
+"""Batches computed at the same time: each takes up to half a gigabyte. Further threads help within a batch."""
+
 Pieces = list[str]
 Pair = tuple[Pieces, Pieces]
 """A prompt, and the beginning of a translation or a whole one."""
@@ -68,6 +71,9 @@ class EmbeddedModel:
         folder: what ``translate_kit_embedded.build.ensure_model`` returned.
         runtime: how to run it.
 
+    Attributes:
+        workers: batches computed at the same time.
+
     Raises:
         EngineError: model or tokenizer do not load.
     """
@@ -78,13 +84,14 @@ class EmbeddedModel:
         from translate_kit_embedded.build import TOKENIZER
 
         library = import_ctranslate2()
+        self.workers = min(runtime.workers, _MOST_WORKERS)
         try:
             self._generator = library.Generator(
                 str(folder),
                 device=runtime.device,
                 compute_type=runtime.compute_type,
-                inter_threads=runtime.workers,
-                intra_threads=1,
+                inter_threads=self.workers,
+                intra_threads=max(1, runtime.workers // self.workers),
             )
             self._tokenizer = sentencepiece.SentencePieceProcessor(model_file=str(folder / TOKENIZER))
         except (RuntimeError, ValueError, OSError) as error:
