@@ -6,8 +6,8 @@ Runs wherever argostranslate can be imported; where stanza or minisbd are missin
 splitting sentences is not compared: argostranslate is given single sentences. For a complete argostranslate make an
 environment of its own and start the same line with its python, from the root of the checkout:
 
-    python3.11 -m venv /tmp/argos && /tmp/argos/bin/pip install argostranslate==1.11.0 platformdirs filelock
-    /tmp/argos/bin/python -m benchmarks.argos_equality
+    python3.11 -m venv argos-venv && argos-venv/bin/pip install argostranslate==1.11.0 platformdirs filelock
+    argos-venv/bin/python -m benchmarks.argos_equality
 
 Compared is the best hypothesis as text; argostranslate's underscores-become-spaces would be a difference, white space
 at the ends is none. Exits with 1 below 99 %.

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from translate_kit.cli.glossary_files import glossary_option
+from translate_kit.cli.paths import text_layout_option
 from translate_kit.cli.session import common_options, session
 
 
@@ -31,11 +32,7 @@ def _plain_name(_context: click.Context, _parameter: click.Parameter, value: str
 @click.option("--threads", type=click.IntRange(0, 256), help="Processor threads; 0 takes all.")
 @click.option("--beam-size", type=click.IntRange(0, 16), help="Beam width: 1 is fastest; 0 is the engine's own choice.")
 @glossary_option
-@click.option(
-    "--text-layout",
-    type=click.Choice(["auto", "lines", "wrapped"]),
-    help="How .txt is read: one paragraph a line, or wrapped lines with blank lines between.",
-)
+@text_layout_option
 @click.option(
     "--name",
     default="stdin",

@@ -147,7 +147,12 @@ def _engine_options(config: Config, options: DraftOptions) -> EngineOptions:
 
 
 def _write_options(config: Config, options: DraftOptions) -> WriteOptions:
-    header = HeaderSettings(language=config.target, project=config.project, bugs=config.report_bugs_to)
+    header = HeaderSettings(
+        language=config.target,
+        project=config.project,
+        bugs=config.report_bugs_to,
+        team=config.language_team or "none",
+    )
     return WriteOptions(
         root=config.root,
         references=config.references,

@@ -3,12 +3,20 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+import click
+
 from translate_kit.cli.session import Session
 
 if TYPE_CHECKING:
     from translate_kit.source.model import Document
 
 STDIN = "-"
+
+text_layout_option = click.option(
+    "--text-layout",
+    type=click.Choice(["auto", "lines", "wrapped"]),
+    help="How .txt is read: one paragraph a line, or wrapped lines with blank lines between.",
+)
 
 
 def load_documents(

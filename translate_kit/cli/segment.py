@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from translate_kit.cli.paths import load_documents
+from translate_kit.cli.paths import load_documents, text_layout_option
 from translate_kit.cli.session import Session, common_options, session, write_json
 
 if TYPE_CHECKING:
@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 @click.option(
     "--json", "as_json", is_flag=True, help="One JSON object a line: document, block, role, index, start, ..."
 )
-@click.option(
-    "--text-layout",
-    type=click.Choice(["auto", "lines", "wrapped"]),
-    help="How .txt is read: one paragraph a line, or wrapped lines with blank lines between.",
-)
+@text_layout_option
 @click.option(
     "--rules",
     type=click.Path(path_type=Path, dir_okay=False),

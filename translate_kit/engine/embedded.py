@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 from translate_kit.engine.base import Hypothesis, Score, Signature
 from translate_kit.engine.batching import batches_by_length, deduplicate, run_ahead
 from translate_kit.engine.embedded_model import EmbeddedModel, Pair, Search
-from translate_kit.engine.embedded_search import FoundGroup, join, start_completions, start_translations
+from translate_kit.engine.embedded_search import (
+    FoundGroup,
+    join,
+    score_batches,
+    start_completions,
+    start_translations,
+)
 from translate_kit.engine.embedded_text import clean_source, one_line, split_long
 from translate_kit.engine.runtime import choose_runtime
 from translate_kit.errors import EngineError
@@ -154,19 +160,24 @@ class EmbeddedEngine:
             wait = model.log_probs([pairs[one] for one in batch])
             return lambda: [Score(log_probs) for log_probs in wait()]
 
-        for request, score in self._run(pairs, start):
+        for request, score in self._run(pairs, start, score_batches):
             yield from ((index, score) for index in places[request])
 
     def _run(
-        self, pairs: dict[Key, Pair], start: Callable[[list[Key]], Callable[[], list[Result]]]
+        self,
+        pairs: dict[Key, Pair],
+        start: Callable[[list[Key]], Callable[[], list[Result]]],
+        portion: Callable[[list[Pair]], Iterator[list[int]]] | None = None,
     ) -> Iterator[tuple[Key, Result]]:
         """Work on distinct requests in batches of similar length, and yield them as batches finish."""
         keys = list(pairs)
-        lengths = [len(prompt) + len(target) for prompt, target in pairs.values()]
-        size = max(1, _ROWS // self._search.beam_size)
-        batches = ([keys[item] for item in batch] for batch in batches_by_length(lengths, size=size, tokens=_TOKENS))
+        batches = ([keys[item] for item in batch] for batch in (portion or self._batches)(list(pairs.values())))
         for batch, results in run_ahead(batches, start, ahead=self._model.workers + 1):
             yield from zip(batch, results, strict=True)
+
+    def _batches(self, pairs: list[Pair]) -> Iterator[list[int]]:
+        lengths = [len(prompt) + len(target) for prompt, target in pairs]
+        return batches_by_length(lengths, size=max(1, _ROWS // self._search.beam_size), tokens=_TOKENS)
 
     @cached_property
     def _model(self) -> EmbeddedModel:

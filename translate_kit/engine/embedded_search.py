@@ -1,14 +1,16 @@
 """From prompts to translations: what the model's search finds, with what cannot be a translation left out or mended."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from translate_kit.engine.base import Hypothesis
+from translate_kit.engine.batching import batches_by_length
 from translate_kit.engine.embedded_model import EmbeddedModel, Found, Pair, Search
 from translate_kit.engine.embedded_text import find_loop, one_line, without_loops
 
 _MEND = Search(beam_size=1, no_repeat=4, shortest=1)
 
-_SCORED_AT_ONCE = 8
+_SCORED_AT_ONCE = 16
+_SCORED_TOKENS = 1024
 
 FoundGroup = tuple[Found, ...]
 
@@ -82,12 +84,24 @@ def start_completions(
 
 
 def score_all(model: EmbeddedModel, pairs: Sequence[Pair]) -> list[tuple[float, ...]]:
-    """Log-probabilities of whole translations, few at a time.
+    """Log-probabilities of whole translations, in the order given."""
+    batches = list(score_batches(pairs))
+    waits = [model.log_probs([pairs[index] for index in batch]) for batch in batches]
+    results = {
+        index: log_probs
+        for batch, wait in zip(batches, waits, strict=True)
+        for index, log_probs in zip(batch, wait(), strict=True)
+    }
+    return [results[index] for index in range(len(pairs))]
 
-    Scoring keeps a number for every piece of the vocabulary at every position: a quarter of a megabyte each.
+
+def score_batches(pairs: Sequence[Pair]) -> Iterator[list[int]]:
+    """Indices of translations that are scored together.
+
+    Few at a time: scoring keeps a number for every piece of the vocabulary at every position, a quarter of a megabyte.
     """
-    waits = [model.log_probs(pairs[start : start + _SCORED_AT_ONCE]) for start in range(0, len(pairs), _SCORED_AT_ONCE)]
-    return [log_probs for wait in waits for log_probs in wait()]
+    lengths = [len(prompt) + len(target) for prompt, target in pairs]
+    return batches_by_length(lengths, size=_SCORED_AT_ONCE, tokens=_SCORED_TOKENS)
 
 
 def join(parts: Sequence[Found]) -> Found:

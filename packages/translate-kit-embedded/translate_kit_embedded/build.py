@@ -100,7 +100,9 @@ def _locked(cache: Path, inputs: ModelInputs, progress: Progress) -> Iterator[No
 def _build_into(folder: Path, inputs: ModelInputs, progress: Progress) -> None:
     for leftover in folder.parent.glob(f"{_TEMPORARY}{folder.name}~*"):
         shutil.rmtree(leftover, ignore_errors=True)
-    with tempfile.TemporaryDirectory(prefix=f"{_TEMPORARY}{folder.name}~", dir=folder.parent) as temporary:
+    with tempfile.TemporaryDirectory(
+        prefix=f"{_TEMPORARY}{folder.name}~", dir=folder.parent, ignore_cleanup_errors=True
+    ) as temporary:
         new = Path(temporary) / "new"
         new.mkdir()
         write_model(new, inputs, progress)
