@@ -10,7 +10,7 @@ from translate_kit.engine.embedded_text import find_loop, one_line, without_loop
 _MEND = Search(beam_size=1, no_repeat=4, shortest=1)
 
 _SCORED_AT_ONCE = 16
-_SCORED_TOKENS = 1024
+_SCORED_TOKENS = 256
 
 FoundGroup = tuple[Found, ...]
 
