@@ -136,6 +136,10 @@ def test_a_completion_begins_with_its_prefix_as_given(engine: EmbeddedEngine, pr
     assert found[0].text == text
 
 
+def test_a_prefix_without_a_source_is_all_there_is(engine: EmbeddedEngine) -> None:
+    assert dict(engine.complete(["", "Ja."], ["So", "No"]))[0] == (Hypothesis("So", 0.0),)
+
+
 def test_a_space_after_a_prefix_ends_its_word(start: Start) -> None:
     rules = {":": {"▁the": 0.0}, "▁the": {"▁rule": 0.0}, "▁rule": {"s": 0.0, "▁of": 3.0}, "▁of": {"▁law": 0.0}}
     engine = start(chain(rules), beam_size=2)

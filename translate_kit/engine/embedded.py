@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from translate_kit.engine.base import Hypothesis, Score, Signature
-from translate_kit.engine.batching import batches_by_length, deduplicate, run_ahead
+from translate_kit.engine.batching import deduplicate, run_ahead
 from translate_kit.engine.embedded_model import EmbeddedModel, Pair, Search
 from translate_kit.engine.embedded_search import (
     FoundGroup,
     join,
     score_batches,
+    search_batches,
     start_completions,
     start_translations,
 )
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
 DEFAULT_BEAM = 4
 """Against greedy 1.4 to 1.8 chrF better on the evaluation texts, and 3.5 times the work."""
 
-_ROWS = 16
-"""Hypotheses computed at once: more of them only fill the memory, and copying their states takes over."""
-
-_TOKENS = 2048
 _LONGEST_PART = 128
 """Pieces of a source that are translated in one go, some 80 words."""
 
@@ -110,25 +107,20 @@ class EmbeddedEngine:
         of more than some 80 words is translated in parts, broken at its clauses: of longer ones the model leaves out
         half. A sentence without any text has the empty translation.
         """
-        model = self._model
+        model, how = self._model, self._search
         places = deduplicate(clean_source(sentence) for sentence in sentences)
         yield from ((index, (Hypothesis("", 0.0),)) for index in places.pop("", []))
         parts = {text: split_long(text, lambda part: model.source_length(part) <= _LONGEST_PART) for text in places}
-        waiting: dict[str, set[str]] = {}
-        for text, own in parts.items():
-            for part in own:
-                waiting.setdefault(part, set()).add(text)
-        done: dict[str, FoundGroup] = {}
-        pairs: dict[str, Pair] = {part: (model.prompt(part), []) for part in waiting}
-        for part, group in self._run(
-            pairs, lambda batch: start_translations(model, [pairs[one] for one in batch], hypotheses, self._search)
-        ):
-            done[part] = group
-            for text in waiting[part]:
-                if done.keys() >= set(parts[text]):
-                    joined = tuple(map(join, zip(*(done[one] for one in parts[text]), strict=False)))
-                    result = tuple(Hypothesis(one_line(model.decode(one.pieces)), one.score) for one in joined)
-                    yield from ((index, result) for index in places[text])
+        pairs: dict[str, Pair] = {part: (model.prompt(part), []) for own in parts.values() for part in own}
+
+        def start(batch: list[str]) -> Callable[[], list[FoundGroup]]:
+            return start_translations(model, [pairs[part] for part in batch], hypotheses, how)
+
+        batches = search_batches(list(pairs.values()), max(how.beam_size, hypotheses))
+        for text, groups in _whole(parts, self._run(pairs, start, batches)):
+            found = tuple(map(join, zip(*groups, strict=False)))
+            result = tuple(Hypothesis(one_line(model.decode(one.pieces)), one.score) for one in found)
+            yield from ((index, result) for index in places[text])
 
     def complete(
         self, sources: Sequence[str], prefixes: Sequence[str], *, hypotheses: int = 1
@@ -139,15 +131,22 @@ class EmbeddedEngine:
         unless the prefix ends with a space. A result has no entry where every hypothesis does so despite the space.
         Of a source of more than 320 pieces (some 200 words) only these count, here and in scoring.
         """
-        model = self._model
+        model, how = self._model, self._search
         places = deduplicate(zip(map(clean_source, sources), prefixes, strict=True))
-        pairs = {request: (model.prompt(request[0]), model.target(request[1].rstrip())) for request in places}
-        for request, result in self._run(
-            pairs,
-            lambda batch: start_completions(
-                model, [prefix for _, prefix in batch], [pairs[one] for one in batch], hypotheses, self._search
-            ),
-        ):
+        pairs: dict[Request, Pair] = {}
+        for request, indices in places.items():
+            source, prefix = request
+            if source:
+                pairs[request] = (model.prompt(source), model.target(prefix.rstrip()))
+            else:
+                yield from ((index, (Hypothesis(prefix, 0.0),)) for index in indices)
+
+        def start(batch: list[Request]) -> Callable[[], list[Hypotheses]]:
+            begun = [prefix for _, prefix in batch]
+            return start_completions(model, begun, [pairs[request] for request in batch], hypotheses, how)
+
+        batches = search_batches(list(pairs.values()), max(how.beam_size, hypotheses))
+        for request, result in self._run(pairs, start, batches):
             yield from ((index, result) for index in places[request])
 
     def score(self, sources: Sequence[str], targets: Sequence[str]) -> Iterator[tuple[int, Score]]:
@@ -160,24 +159,20 @@ class EmbeddedEngine:
             wait = model.log_probs([pairs[one] for one in batch])
             return lambda: [Score(log_probs) for log_probs in wait()]
 
-        for request, score in self._run(pairs, start, score_batches):
+        for request, score in self._run(pairs, start, score_batches(list(pairs.values()))):
             yield from ((index, score) for index in places[request])
 
     def _run(
         self,
         pairs: dict[Key, Pair],
         start: Callable[[list[Key]], Callable[[], list[Result]]],
-        portion: Callable[[list[Pair]], Iterator[list[int]]] | None = None,
+        batches: Iterator[list[int]],
     ) -> Iterator[tuple[Key, Result]]:
-        """Work on distinct requests in batches of similar length, and yield them as batches finish."""
+        """Work on distinct requests in batches, and yield them as batches finish."""
         keys = list(pairs)
-        batches = ([keys[item] for item in batch] for batch in (portion or self._batches)(list(pairs.values())))
-        for batch, results in run_ahead(batches, start, ahead=self._model.workers + 1):
+        of_keys = ([keys[item] for item in batch] for batch in batches)
+        for batch, results in run_ahead(of_keys, start, ahead=self._model.workers + 1):
             yield from zip(batch, results, strict=True)
-
-    def _batches(self, pairs: list[Pair]) -> Iterator[list[int]]:
-        lengths = [len(prompt) + len(target) for prompt, target in pairs]
-        return batches_by_length(lengths, size=max(1, _ROWS // self._search.beam_size), tokens=_TOKENS)
 
     @cached_property
     def _model(self) -> EmbeddedModel:
@@ -189,3 +184,19 @@ class EmbeddedEngine:
         except BuildError as error:
             raise EngineError(str(error)) from error
         return EmbeddedModel(folder, self._runtime)
+
+
+def _whole(
+    parts: dict[str, list[str]], results: Iterator[tuple[str, FoundGroup]]
+) -> Iterator[tuple[str, list[FoundGroup]]]:
+    """Every sentence with what was found for its parts, as soon as the last of them is there."""
+    waiting: dict[str, dict[str, None]] = {}
+    for text, own in parts.items():
+        for part in own:
+            waiting.setdefault(part, {})[text] = None
+    done: dict[str, FoundGroup] = {}
+    for part, group in results:
+        done[part] = group
+        for text in waiting[part]:
+            if done.keys() >= set(parts[text]):
+                yield text, [done[one] for one in parts[text]]

@@ -9,6 +9,8 @@ from translate_kit.engine.embedded_text import find_loop, one_line, without_loop
 
 _MEND = Search(beam_size=1, no_repeat=4, shortest=1)
 
+_SEARCHED_AT_ONCE = 16
+_SEARCHED_TOKENS = 640
 _SCORED_AT_ONCE = 16
 _SCORED_TOKENS = 256
 
@@ -93,6 +95,15 @@ def score_all(model: EmbeddedModel, pairs: Sequence[Pair]) -> list[tuple[float, 
         for index, log_probs in zip(batch, wait(), strict=True)
     }
     return [results[index] for index in range(len(pairs))]
+
+
+def search_batches(pairs: Sequence[Pair], beam_size: int) -> Iterator[list[int]]:
+    """Indices of prompts that are searched together.
+
+    More hypotheses at once than here only fill the memory: copying their states takes the time that is won.
+    """
+    lengths = [len(prompt) + len(given) for prompt, given in pairs]
+    return batches_by_length(lengths, size=max(1, _SEARCHED_AT_ONCE // beam_size), tokens=_SEARCHED_TOKENS // beam_size)
 
 
 def score_batches(pairs: Sequence[Pair]) -> Iterator[list[int]]:

@@ -182,8 +182,7 @@ def test_a_kill_at_any_moment_leaves_a_whole_build_or_none(inputs: ModelInputs, 
     for step in ("checking", "merging", "writing"):
         run = start(inputs, tmp_path)
         assert run.stdout is not None
-        while step not in run.stdout.readline():
-            pass
+        next((line for line in run.stdout if step in line), None)
         time.sleep(0.01)
         run.send_signal(signal.SIGKILL)
         run.communicate(timeout=60)
