@@ -182,7 +182,7 @@ def test_circles_are_left_out_where_there_is_another_hypothesis(start: Start) ->
 def test_a_model_that_goes_round_in_circles_is_asked_again(start: Start) -> None:
     way_out = {":": {"▁the": 0.0}, "▁the": {"▁court": 0.0, "▁Yes": 12.0}, "▁court": {"▁the": 0.0}, "▁Yes": {".": 0.0}}
     mended = says(start, way_out)
-    assert mended.text == "the court the court the Yes."
+    assert mended.text in ("the court the Yes.", "the court the court the Yes.")
     assert -4 < mended.score < -1  # what the model itself thinks of it
 
 

@@ -7,7 +7,8 @@ from translate_kit.engine.batching import batches_by_length
 from translate_kit.engine.embedded_model import EmbeddedModel, Found, Pair, Search
 from translate_kit.engine.embedded_text import find_loop, one_line, without_loops
 
-_MEND = Search(beam_size=1, no_repeat=4, shortest=1)
+_MENDING = (Search(beam_size=2, shortest=1), Search(beam_size=4, no_repeat=4, shortest=1))
+"""What is tried where the usual search finds nothing sound."""
 
 _SEARCHED_AT_ONCE = 16
 _SEARCHED_TOKENS = 640
@@ -123,16 +124,18 @@ def join(parts: Sequence[Found]) -> Found:
 
 
 def _mend(model: EmbeddedModel, pairs: Sequence[Pair], broken: Sequence[Found]) -> list[Found]:
-    """One hypothesis for each prompt: found with repetitions forbidden, or else the broken one with its circles cut."""
+    """One hypothesis for each prompt: the likeliest sound one that other searches find, or the broken one, cut."""
     if not pairs:
         return []
-    again = [group[0] for group in model.search(pairs, 1, _MEND)()]
-    chosen = [
-        new if _is_sound(new) else Found(without_loops(old.pieces), old.score, old.ended)
-        for new, old in zip(again, broken, strict=True)
+    searches = [model.search(pairs, 1, how) for how in _MENDING]
+    candidates = [
+        [found for (found,) in groups if _is_sound(found)] or [Found(without_loops(old.pieces), old.score, old.ended)]
+        for old, *groups in zip(broken, *(wait() for wait in searches), strict=True)
     ]
-    scores = score_all(model, [(prompt, one.pieces) for (prompt, _), one in zip(pairs, chosen, strict=True)])
-    return [Found(one.pieces, _mean(score), one.ended) for one, score in zip(chosen, scores, strict=True)]
+    rows = [(pair, one) for pair, found in zip(pairs, candidates, strict=True) for one in found]
+    scores = iter(score_all(model, [(prompt, one.pieces) for (prompt, _), one in rows]))
+    scored = [[Found(one.pieces, _mean(next(scores)), one.ended) for one in found] for found in candidates]
+    return [max(found, key=lambda one: one.score) for found in scored]
 
 
 def _distinct(model: EmbeddedModel, group: FoundGroup) -> FoundGroup:
