@@ -58,7 +58,7 @@ def test_it_is_an_engine(engine: EmbeddedEngine) -> None:
     signature = checked.signature
     assert (signature.engine, signature.model) == ("embedded", "gemma-3-270m-de_en")
     assert signature.settings == {"beam_size": 4, "device": "cpu", "compute_type": "int8_float32"}
-    assert "27 BLEU" in checked.quality
+    assert "BLEU on FLORES" in checked.quality
 
 
 def test_the_signature_follows_model_and_settings_and_builds_nothing(tmp_path: Path) -> None:
