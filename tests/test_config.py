@@ -51,7 +51,7 @@ def test_a_strange_broken_pyproject_is_none_of_our_business(tmp_path: Path) -> N
         ("threads = true", ':1: "threads" must be a whole number'),
         ("sources = []", ':1: "sources" must be a path or a list of paths'),
         ("locales = 3", ':1: "locales" must be a text in quotes'),
-        ('a = "x\n', ":1: is not valid TOML"),
+        ('a = "x\n', ":1: is not valid TOML ("),
     ],
 )
 def test_a_mistake_is_told_in_one_line_with_its_place(tmp_path: Path, text: str, message: str) -> None:

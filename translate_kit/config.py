@@ -10,6 +10,7 @@ from typing import Any
 from translate_kit.errors import InputError
 
 FILE_NAME = "translate-kit.toml"
+DEFAULT_GLOSSARY = (Path("glossary"),)
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "target": ("en", "en_GB", "en_US"),
@@ -19,6 +20,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "device": ("auto", "cpu", "cuda"),
     "compute_type": ("auto", "default", "int8", "int8_float32", "int8_float16", "int16", "float16", "float32"),
 }
+
+MOST = {"threads": 256, "beam_size": 16}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Config:
     root: Path
     origin: Path | None = None
     sources: tuple[Path, ...] = (Path("seeds"),)
-    glossary: tuple[Path, ...] = (Path("glossary"),)
+    glossary: tuple[Path, ...] = DEFAULT_GLOSSARY
     locales: Path = Path("locales")
     target: str = "en"
     references: str = "line"
@@ -113,7 +116,7 @@ def _read(path: Path, *, required: bool) -> Config | None:
         line = re.search(r"line (\d+)", str(error))
         number = int(line[1]) if line else None
         problem = re.sub(r" \(at .*\)$", "", str(error))
-        raise InputError(path, f"is not valid TOML: {problem}", line=number) from None
+        raise InputError(path, f"is not valid TOML ({problem})", line=number) from None
     table = data if path.name != "pyproject.toml" else data.get("tool", {}).get("translate-kit")
     if table is None:
         if required:
@@ -142,9 +145,9 @@ def _value(path: Path, line: int | None, name: str, value: Any) -> Any:
         if not isinstance(items, list) or not items or not all(isinstance(item, str) and item for item in items):
             raise InputError(path, f'"{key}" must be a path or a list of paths', line=line)
         return tuple(Path(item) for item in items)
-    if name in ("threads", "beam_size"):
-        if type(value) is not int or not 0 <= value <= 256:
-            raise InputError(path, f'"{key}" must be a whole number from 0 to 256', line=line)
+    if name in MOST:
+        if type(value) is not int or not 0 <= value <= MOST[name]:
+            raise InputError(path, f'"{key}" must be a whole number from 0 to {MOST[name]}', line=line)
         return value
     if not isinstance(value, str) or (not value and name in ("locales", "segmentation")):
         raise InputError(path, f'"{key}" must be a text in quotes', line=line)

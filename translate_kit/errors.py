@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+ENGINE_THREAD = "translate-kit engine"
+"""Name of the thread that an engine computes in; the command line has to know it when the user wants to leave."""
+
 
 class KitError(Exception):
     """Broken input or use, told in one line. The command line shows it and exits with 2."""

@@ -31,12 +31,12 @@ def test_no_engine_is_needed(project: Path, arguments: list[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["draft"], 'no translation engine is installed; pip install "translate-kit[argos]", then: '),
+        (["draft"], 'no translation engine is installed; pip install "translate-kit[embedded]"'),
         (
             ["draft", "--engine", "embedded"],
             'the embedded engine is not installed; pip install "translate-kit[embedded]"',
         ),
-        (["draft", "--engine", "argos"], 'no translation engine is installed; pip install "translate-kit[argos]"'),
+        (["draft", "--engine", "argos"], 'no translation engine is installed; pip install "translate-kit[embedded]"'),
         (["model", "install"], 'pip install "translate-kit[argos]"'),
     ],
 )

@@ -91,7 +91,7 @@ def test_what_a_person_edited_or_accepted_is_never_touched(kit: Kit) -> None:
 def test_redraft_replaces_untouched_drafts_of_another_engine_or_glossary(kit: Kit) -> None:
     kit("draft", "--beam-size", "1")
     told = kit("draft")
-    assert "10 untouched drafts are of another engine, model or glossary; --redraft replaces them" in told.stderr
+    assert "10 untouched drafts by another engine, model or glossary; --redraft replaces them" in told.stderr
     redrafted = json.loads(kit("draft", "--redraft", "--json").stdout)
     assert (redrafted["drafted"], redrafted["reused"]) == (10, 0)
     assert "untouched" not in kit("draft").stderr
@@ -127,7 +127,7 @@ def test_a_dry_run_writes_nothing(kit: Kit) -> None:
 
 def test_a_limit_is_kept_and_the_next_run_goes_on(kit: Kit) -> None:
     first = kit("draft", "--limit", "4")
-    assert "6 entries are still empty: run again to go on" in first.stderr
+    assert "6 entries without a draft: run again to go on" in first.stderr
     data = json.loads(kit("draft", "--json").stdout)
     assert (data["reused"], data["drafted"], data["empty"]) == (4, 6, 0)
 
@@ -163,7 +163,7 @@ def test_a_person_s_words_survive_when_the_sentence_leaves_and_comes_back(kit: K
         old.replace("Die Koalition der Willigen berät am 3. Oktober über Artikel 5. ", ""), encoding="utf-8"
     )
     gone = kit("draft", "seeds/rede.txt")
-    assert "1 translations whose sentences left the source are kept as obsolete entries (#~)" in gone.stderr
+    assert "1 translation whose sentence left the source: kept as obsolete (#~)" in gone.stderr
     assert [entry.msgstr for entry in polib.pofile(str(REDE)).obsolete_entries()] == ["A person's own words."]
     source.write_text(old, encoding="utf-8")
     kit("draft", "seeds/rede.txt")

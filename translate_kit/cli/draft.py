@@ -19,7 +19,7 @@ def _plain_name(_context: click.Context, _parameter: click.Parameter, value: str
 
 
 @click.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True))
 @click.option(
     "-o",
     "--output",

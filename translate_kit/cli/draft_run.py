@@ -1,7 +1,6 @@
 """What ``draft`` does between reading its options and leaving with an exit code."""
 
 import tempfile
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, nullcontext
 from dataclasses import dataclass
@@ -17,15 +16,16 @@ from translate_kit.cli.glossary_files import load
 from translate_kit.cli.group import INTERRUPTED
 from translate_kit.cli.paths import STDIN, load_documents
 from translate_kit.cli.progress import progress
-from translate_kit.cli.session import Session, write_json
+from translate_kit.cli.session import Session, count, write_json
 from translate_kit.config import Config
-from translate_kit.draft.pipeline import DocumentReport, DraftReport, draft, make_maker
-from translate_kit.draft.plan import Plan, plan, stale, wanted
+from translate_kit.draft.pipeline import DraftReport, draft, forecast, make_maker
+from translate_kit.draft.plan import plan, stale, wanted
 from translate_kit.draft.terms import TermReader
 from translate_kit.draft.write import WriteOptions
 from translate_kit.engine.base import Engine
 from translate_kit.engine.cache import CachedEngine, default_cache_path
 from translate_kit.engine.select import GEMMA_TERMS, GET_BETTER, EngineOptions, choose_engine
+from translate_kit.source.model import Document, Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def run_draft(run: Session, paths: Sequence[str], options: DraftOptions) -> int:
         write_json(as_object(report, engine.signature, dry_run=options.dry_run))
     elif run.verbosity >= 0:
         show_table(run, report)
-    _tell_rest(run, report, options)
+    _tell_rest(run, report, options, to_stdout=to_stdout)
     return INTERRUPTED if report.interrupted else 0
 
 
@@ -100,17 +100,21 @@ def _draft(run: Session, paths: Sequence[str], options: DraftOptions, folder: Pa
     terms = TermReader(load(run, options.glossary_paths))
     build = BuildDisplay(run)
     engine = choose_engine(_engine_options(run.config, options), build)
+    documents, segmenter = _documents(run, paths, options)
     with nullcontext() if options.dry_run else catalog_lock(folder):
-        plans, segmenter = _plans(run, paths, options, folder)
+        plans = [plan(document, segments, folder) for document, segments in documents]
+        for problem in (problem for one in plans for problem in one.provenance.problems):
+            run.warn(problem)
         maker = make_maker(engine, terms, segmenter)
         missing = wanted(plans, maker, redraft=options.redraft, limit=options.limit)
         if missing:
-            run.say(f"drafting {len(missing)} sentences with {engine.signature.engine}: {engine.quality}")
+            what = count(len(missing), "sentence")
+            run.say(f"drafting {what} with the {engine.signature.engine} engine ({engine.quality})")
         if missing and engine.signature.engine != "argos":
             run.say(GET_BETTER)
         if options.dry_run:
             left = 0 if options.redraft else stale(plans, maker)
-            return DraftReport(tuple(_forecast(one, set(missing)) for one in plans), left, False, 0.0), engine
+            return DraftReport(tuple(forecast(one, set(missing), terms) for one in plans), left, False, 0.0), engine
         with _cached(run, engine, options) as cached, progress(run, "drafting", unit="sentences") as update:
             build.show = lambda words: update(0, len(missing), words)
             report = draft(
@@ -126,14 +130,17 @@ def _draft(run: Session, paths: Sequence[str], options: DraftOptions, folder: Pa
     return report, engine
 
 
-def _plans(run: Session, paths: Sequence[str], options: DraftOptions, folder: Path) -> tuple[list[Plan], str]:
+def _documents(
+    run: Session, paths: Sequence[str], options: DraftOptions
+) -> tuple[list[tuple[Document, Sequence[Segment]]], str]:
+    """Read and segment all sources before anything is written, so that a broken one leaves no trace."""
     from translate_kit.source.segment import segment
     from translate_kit.source.segmenter import Segmenter
 
     config = run.config
     segmenter = Segmenter(config.resolve(config.segmentation) if config.segmentation else None)
     documents = load_documents(run, paths, options.text_layout, stdin_name=options.name)
-    return [plan(document, segment(document, segmenter), folder) for document in documents], segmenter.signature
+    return [(document, segment(document, segmenter)) for document in documents], segmenter.signature
 
 
 def _engine_options(config: Config, options: DraftOptions) -> EngineOptions:
@@ -173,37 +180,19 @@ def _cached(run: Session, engine: Engine, options: DraftOptions) -> Iterator[Eng
         run.warn(cached.problem)
 
 
-def _forecast(one: Plan, missing: set[str]) -> DocumentReport:
-    """What a dry run says of a document."""
-    drafted = sum(sentence.text in missing for sentence in one.sentences)
-    known = {entry.msgid for entry in one.catalog or () if entry.translated}
-    reused = sum(sentence.text in known - missing for sentence in one.sentences)
-    return DocumentReport(
-        name=one.document.name,
-        source=one.document.path.as_posix(),
-        catalog=one.path.as_posix(),
-        segments=one.segments,
-        entries=len(one.sentences),
-        reused=reused,
-        drafted=drafted,
-        empty=len(one.sentences) - reused - drafted,
-        kept=0,
-        terms=Counter(),
-        seconds=0.0,
-        written=False,
-    )
-
-
-def _tell_rest(run: Session, report: DraftReport, options: DraftOptions) -> None:
+def _tell_rest(run: Session, report: DraftReport, options: DraftOptions, *, to_stdout: bool) -> None:
     kept = sum(one.kept for one in report.documents)
-    empty = sum(one.empty for one in report.documents)
+    empty = count(sum(one.empty for one in report.documents), "entry", "entries")
+    again = "" if to_stdout else ": run again to go on"
     if kept:
-        run.say(f"{kept} translations whose sentences left the source are kept as obsolete entries (#~)")
+        what = count(kept, "translation whose sentence", "translations whose sentences")
+        run.say(f"{what} left the source: kept as obsolete (#~)")
     if report.stale:
-        run.say(f"{report.stale} untouched drafts are of another engine, model or glossary; --redraft replaces them")
+        what = count(report.stale, "untouched draft")
+        run.say(f"{what} by another engine, model or glossary; --redraft replaces them")
     if report.interrupted:
-        run.warn(f"interrupted; what was drafted is kept, {empty} entries are still empty: run again to go on")
-    elif empty and options.limit is not None:
-        run.say(f"{empty} entries are still empty: run again to go on")
+        run.warn(f"interrupted; what was drafted is kept, {empty} without a draft{again}")
+    elif options.limit is not None and not empty.startswith("0 "):
+        run.say(f"{empty} without a draft{again}")
     if options.dry_run:
         run.say("dry run: nothing was written")

@@ -8,6 +8,7 @@ import click
 from translate_kit.cli.glossary_files import glossary_option, load
 from translate_kit.cli.glossary_find import find
 from translate_kit.cli.session import common_options, session, write_json
+from translate_kit.errors import KitError
 
 if TYPE_CHECKING:
     from translate_kit.glossary.term import Glossary, Term
@@ -27,7 +28,7 @@ def glossary() -> None:
 def show(context: click.Context, query: str, as_json: bool, glossary_paths: tuple[Path, ...]) -> None:
     """Show what the glossary says about a term.
 
-    TERM is German (inflected is fine), English, or an id. Exit code 2 when nothing is found.
+    TERM is German (inflected is fine), English, right or wrong, or an id. Exit code 2 when nothing is found.
 
     \b
     Examples:
@@ -38,7 +39,7 @@ def show(context: click.Context, query: str, as_json: bool, glossary_paths: tupl
     terms = load(session(context), glossary_paths)
     found = _look_up(terms, query)
     if not found:
-        raise click.UsageError(_not_found(terms, query), context)
+        raise KitError(_not_found(terms, query))
     for number, term in enumerate(found):
         if as_json:
             write_json(_fields(term))
@@ -52,21 +53,28 @@ glossary.add_command(find)
 def _look_up(terms: "Glossary", query: str) -> "list[Term]":
     wanted = query.casefold()
     exact = [
-        term
+        (rank, term)
         for term in terms.terms
-        if wanted in {form.casefold() for form in (term.id, term.de, *term.de_variants, term.en, *term.en_admitted)}
+        if (rank := next((n for n, forms in enumerate(_forms(term)) if wanted in map(str.casefold, forms)), None))
+        is not None
     ]
     if exact:
-        return exact
+        return [term for _, term in sorted(exact, key=lambda item: item[0])]
     from translate_kit.glossary.match import Matcher
 
     return list({hit.term.id: hit.term for hit in Matcher(terms).find(query)}.values())
 
 
+def _forms(term: "Term") -> tuple[tuple[str, ...], ...]:
+    """What a term may be asked for by, the most telling first."""
+    english = (term.en, *([term.en_plural] if term.en_plural else []))
+    return (term.id, term.de, *term.de_variants), english, term.en_admitted, term.en_forbidden
+
+
 def _not_found(terms: "Glossary", query: str) -> str:
     import difflib
 
-    forms = [form for term in terms.terms for form in (term.de, term.en)]
+    forms = dict.fromkeys(form for term in terms.terms for form in (term.de, term.en))
     near = difflib.get_close_matches(query, forms, n=3, cutoff=0.6)
     hint = "; near: " + ", ".join(near) if near else ""
     return f'no term "{query}" among {len(terms.terms)}{hint}'
@@ -88,12 +96,12 @@ def _card(term: "Term") -> str:
         ("wrong", ", ".join(term.en_forbidden)),
         ("only where", term.require),
         ("not where", term.exclude),
-        ("in force", {"must": "must be said", "prefer": "preferred", "check": "only reported"}[term.enforce]),
+        ("enforcement", {"must": "must be said", "prefer": "preferred", "check": "only reported"}[term.enforce]),
         ("meaning", term.definition),
         ("example", term.example),
         ("domain", term.domain),
         ("source", f"{term.source} ({term.status})"),
-        ("stands in", f"{term.path.as_posix()}:{term.line}"),
+        ("file", f"{term.path.as_posix()}:{term.line}"),
     ]
     head = f"{click.style(term.de, bold=True)} -> {click.style(term.en, bold=True)}   [{term.id}]"
     return "\n".join([head, *(f"  {name + ':':<13} {value}" for name, value in rows if value)])

@@ -37,12 +37,12 @@ def load(run: Session, paths: tuple[Path, ...]) -> "Glossary":
     config = run.config
     if paths:
         return load_glossary(paths)
-    from translate_kit.config import Config
+    from translate_kit.config import DEFAULT_GLOSSARY
 
     wanted = [config.resolve(path) for path in config.glossary]
-    if config.glossary == Config.__dataclass_fields__["glossary"].default and not wanted[0].exists():
+    if config.glossary == DEFAULT_GLOSSARY and not wanted[0].exists():
         from translate_kit.glossary.term import Glossary
 
-        run.say("no glossary/ folder here: no terms are checked")
+        run.say("no glossary/ folder here, so no terms are checked; --glossary or the settings name one")
         return Glossary((), "none")
     return load_glossary(wanted)

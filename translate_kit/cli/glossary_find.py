@@ -38,7 +38,7 @@ class Found:
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(allow_dash=True))
 @glossary_option
 @click.option("--explain", is_flag=True, help="Say why each term was found, and why near ones were refused.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line: file, line, concept, start, end, ...")
@@ -95,7 +95,7 @@ def _in_sources(run: Session, matcher: "Matcher", paths: list[str], *, explain: 
                 for hit in hits:
                     yield Found(file, one.line, places[hit.start], places[hit.end - 1] + 1, hit, one.text)
             if explain:
-                _show_refused(matcher, one.text)
+                _show_refused(matcher, one.text, f"{document.path.as_posix()}:{one.line}")
 
 
 def _in_catalog(path: Path, matcher: "Matcher", *, explain: bool) -> Iterator[Found]:
@@ -108,7 +108,7 @@ def _in_catalog(path: Path, matcher: "Matcher", *, explain: bool) -> Iterator[Fo
         for hit, verdict in zip(hits, verdicts, strict=True):
             yield Found(path.as_posix(), entry.line, hit.start, hit.end, hit, entry.msgid, verdict)
         if explain:
-            _show_refused(matcher, entry.msgid)
+            _show_refused(matcher, entry.msgid, f"{path.as_posix()}:{entry.line}")
 
 
 def _as_json(item: Found, *, explain: bool) -> dict[str, object]:
@@ -143,6 +143,6 @@ def _show(item: Found, *, explain: bool) -> None:
         click.echo(f"    {item.hit.reason}")
 
 
-def _show_refused(matcher: "Matcher", sentence: str) -> None:
+def _show_refused(matcher: "Matcher", sentence: str, place: str) -> None:
     for refusal in matcher.explain(sentence).refused:
-        click.echo(f"    not {refusal.term.de} in {refusal.surface}: {refusal.reason}")
+        click.echo(f"{place}: not {refusal.term.de} in {refusal.surface}: {refusal.reason}")

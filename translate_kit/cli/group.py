@@ -1,12 +1,15 @@
 """The exit codes: 0 done or clean, 1 findings, 2 broken input or use, 130 interrupted. No traceback reaches a user."""
 
+import os
 import sys
+import threading
+import traceback
 from collections.abc import Sequence
 from typing import Any
 
 import click
 
-from translate_kit.errors import KitError
+from translate_kit.errors import ENGINE_THREAD, KitError
 
 FINDINGS = 1
 BROKEN = 2
@@ -29,13 +32,13 @@ class KitGroup(click.Group):
         try:
             code = super().main(args, prog_name, standalone_mode=False, **extra)
         except click.ClickException as error:
-            error.show()
-            code = BROKEN
+            code = _fail(_usage(error))
         except KitError as error:
             code = _fail(str(error))
         except (click.Abort, KeyboardInterrupt):
             click.echo("interrupted", err=True)
             code = INTERRUPTED
+            _leave_threads(code)
         except SystemExit:  # Click's own answer to a reader that has gone (| head), which is no finding
             code = 0
         except OSError as error:
@@ -45,7 +48,7 @@ class KitGroup(click.Group):
             code = _fail("not enough memory; try fewer or smaller documents")
         except Exception as error:
             if _wants_traceback(args):
-                raise
+                traceback.print_exc()
             kind = type(error).__name__
             code = _fail(
                 f"internal error: {kind}: {' '.join(str(error).split())}; please report it with the output of -vv"
@@ -57,6 +60,21 @@ def _fail(text: str) -> int:
     label = click.style("error:", fg="red", bold=True) if sys.stderr.isatty() else "error:"
     click.echo(f"{label} {text}", err=True)
     return BROKEN
+
+
+def _usage(error: click.ClickException) -> str:
+    """Wrong use in one line: what is wrong, and where the help is."""
+    text = " ".join(error.format_message().split()).rstrip(".")
+    context = getattr(error, "ctx", None)
+    return f"{text}; see: {context.command_path} --help" if context else text
+
+
+def _leave_threads(code: int) -> None:
+    """Leave at once where an engine still computes: taking the program down around it would crash it."""
+    if any(thread.daemon and thread.name == ENGINE_THREAD for thread in threading.enumerate()):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
 
 
 def _wants_traceback(args: Sequence[str] | None) -> bool:

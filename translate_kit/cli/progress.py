@@ -19,7 +19,7 @@ class Update(Protocol):
 
 
 @contextmanager
-def progress(run: Session, description: str, *, unit: str = "") -> Iterator[Update]:
+def progress(run: Session, description: str, *, unit: str) -> Iterator[Update]:
     """Show progress while the block runs.
 
     Args:
@@ -36,12 +36,19 @@ def progress(run: Session, description: str, *, unit: str = "") -> Iterator[Upda
 
 
 def _bar(run: Session, description: str, unit: str) -> Iterator[Update]:
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        DownloadColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
 
-    count = DownloadColumn() if unit == "bytes" else TextColumn("{task.completed:.0f}/{task.total:.0f} " + unit)
-    columns = [TextColumn("{task.description}"), BarColumn()]
-    columns += [count] if unit else [TextColumn("{task.percentage:3.0f} %")]
-    with Progress(*columns, TimeElapsedColumn(), TimeRemainingColumn(), console=run.console, transient=True) as bar:
+    count = [DownloadColumn()] if unit == "bytes" else [MofNCompleteColumn(), TextColumn(unit)]
+    columns = [TextColumn("{task.description}"), BarColumn(), *count, TimeElapsedColumn(), TimeRemainingColumn()]
+    with Progress(*columns, console=run.console, transient=True) as bar:
         task = bar.add_task(description, total=None)
 
         def update(done: float, total: float, words: str = "") -> None:
@@ -58,7 +65,7 @@ def _lines(run: Session, description: str, unit: str) -> Update:
         now = time.monotonic()
         if now - last >= PLAIN_INTERVAL:
             last = now
-            share = f"{done:.0f} of {total:.0f} {unit}" if unit not in ("", "bytes") else f"{done / total:.0%}"
+            share = f"{done / total:.0%}" if unit == "bytes" else f"{done:.0f} of {total:.0f} {unit}"
             run.say(f"{words or description}: {share}")
 
     return update

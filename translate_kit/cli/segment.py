@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 import click
 
 from translate_kit.cli.paths import load_documents, text_layout_option
-from translate_kit.cli.session import Session, common_options, session, write_json
+from translate_kit.cli.session import Session, common_options, count, session, write_json
 
 if TYPE_CHECKING:
     from translate_kit.source.model import Document, Segment
 
 
 @click.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True))
 @click.option(
     "--json", "as_json", is_flag=True, help="One JSON object a line: document, block, role, index, start, ..."
 )
@@ -70,7 +70,7 @@ def _as_json(one: "Segment") -> dict[str, str | int]:
 
 def _show(run: Session, document: "Document", found: "tuple[Segment, ...]") -> None:
     blocks = len({one.block for one in found})
-    run.say(f"{document.path}: {len(found)} segments in {blocks} blocks")
+    run.say(f"{document.path}: {count(len(found), 'segment')} in {count(blocks, 'block')}")
     last = -1
     for one in found:
         if one.block != last:

@@ -79,4 +79,4 @@ def _embedded() -> str:
         return "not installed"
     from translate_kit.engine.embedded import EmbeddedEngine
 
-    return str(EmbeddedEngine().signature)
+    return str(EmbeddedEngine().signature).removeprefix("embedded ")

@@ -30,8 +30,8 @@ def _said(verdict: Verdict) -> str:
         case "satisfied":
             return "in the draft"
         case "admitted":
-            return f'the draft says "{verdict.rendering}", also right'
+            return f'the draft said "{verdict.rendering}", also right'
         case "forbidden":
-            return f'the draft says "{verdict.rendering}", WRONG here'
+            return f'the draft said "{verdict.rendering}", WRONG here'
         case "missing":
             return "NOT in the draft"

