@@ -1,5 +1,6 @@
 """Stopped runs: Ctrl-C keeps what is done, a kill leaves old or new, and the next run ends as an uninterrupted one."""
 
+import os
 import random
 import re
 import shutil
@@ -79,6 +80,52 @@ def test_ctrl_c_keeps_what_is_done(long_project: Path, data_home: Path, tmp_path
     out, err = again.communicate(timeout=60)
     assert again.returncode == 0, err
     assert f'"reused": {120 - empty}, "drafted": {empty}, "empty": 0' in out
+
+
+def test_a_second_ctrl_c_leaves_at_once_and_in_order(long_project: Path, data_home: Path, tmp_path: Path) -> None:
+    run = start(long_project, data_home, tmp_path / "cache", "--beam-size", "16")
+    assert run.stderr is not None
+    run.stderr.readline()
+    time.sleep(0.5)
+    run.send_signal(signal.SIGINT)
+    time.sleep(0.05)
+    run.send_signal(signal.SIGINT)
+    _, err = run.communicate(timeout=60)
+    assert run.returncode == 130, err
+    assert "Traceback" not in err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+def test_a_terminal_shows_a_bar(project: Path, data_home: Path, tmp_path: Path) -> None:
+    import pty
+
+    main_end, terminal = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "translate_kit", "draft"],
+        cwd=project,
+        env=environment(
+            project.parent / "home",
+            PYTHONPATH=str(Path(__file__).parents[2]),
+            XDG_DATA_HOME=str(data_home),
+            XDG_CACHE_HOME=str(tmp_path / "cache"),
+            TERM="xterm",
+        ),
+        stdout=subprocess.PIPE,
+        stderr=terminal,
+    ) as run:
+        os.close(terminal)
+        shown = b""
+        while True:
+            try:
+                data = os.read(main_end, 4096)
+            except OSError:  # the other end is closed
+                break
+            shown += data
+        code = run.wait()
+    os.close(main_end)
+    assert code == 0, shown.decode()
+    assert re.search(r"drafting .*/10 sentences", shown.decode())
+    assert "terms ok" in shown.decode()
 
 
 def test_a_kill_leaves_old_or_new_and_the_next_run_ends_the_same(
