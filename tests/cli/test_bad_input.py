@@ -61,7 +61,7 @@ CASES: list[tuple[str, Callable[[], None], list[str], str]] = [
         "sha256",
     ),
     ("package unknown", lambda: None, ["model", "remove", "../../etc"], "../../etc"),
-    ("model to verify", lambda: None, ["model", "verify", "no"], "no package 'no'"),
+    ("model to verify", lambda: None, ["model", "verify", "no"], "no model 'no' here"),
     ("output is a file", put("po", ""), ["draft", "--output", "po"], "'po'"),
     ("stdin with json", lambda: None, ["draft", "-", "--json"], "--output"),
     ("term unknown", lambda: None, ["glossary", "show", "Fraktoin"], "near: Fraktion"),

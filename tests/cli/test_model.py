@@ -31,19 +31,20 @@ def test_a_package_s_life(empty: Path, kit: Kit, archive: Path) -> None:
     installed = kit("model", "install", "--from", str(archive))
     assert installed.exit_code == 0, installed.stderr
     assert installed.stderr.startswith(f"translate-de_en 1.3 ({TOP}) is installed in {empty}")
-    listed = json.loads(kit("model", "list", "--json").stdout)
+    embedded, listed = map(json.loads, kit("model", "list", "--json").stdout.splitlines())
+    assert (embedded["name"], embedded["used"]) == ("embedded", False)
     assert (listed["name"], listed["version"], listed["used"]) == (TOP, "1.3", True)
-    assert kit("model", "verify").stdout == f"translate-de_en 1.3 ({TOP}): all is well\n"
+    assert kit("model", "verify", TOP).stdout == f"translate-de_en 1.3 ({TOP}): all is well\n"
     assert kit("draft", "--engine", "argos").exit_code == 0
     assert kit("model", "remove", TOP).stderr == f"{TOP} is removed\n"
-    assert kit("model", "list", "--json").stdout == ""
+    assert TOP not in kit("model", "list", "--json").stdout
 
 
 def test_a_changed_file_is_a_finding(empty: Path, kit: Kit, archive: Path) -> None:
     kit("model", "install", "--from", str(archive))
     (model,) = empty.rglob("model.bin")
     model.write_bytes(model.read_bytes()[:-1] + b"x")
-    result = kit("model", "verify", "--json")
+    result = kit("model", "verify", TOP, "--json")
     assert result.exit_code == 1
     assert json.loads(result.stdout)["ok"] is False
 
@@ -72,4 +73,9 @@ def test_a_wrong_hash_is_refused(empty: Path, kit: Kit, archive: Path) -> None:
     result = kit("model", "install", "--from", str(archive), "--sha256", "0" * 64)
     assert result.exit_code == 2
     assert "not the expected file" in result.stderr
-    assert kit("model", "list", "--json").stdout == ""
+    assert TOP not in kit("model", "list", "--json").stdout
+
+
+def test_the_embedded_model_is_built_on_first_use(kit: Kit) -> None:
+    assert kit("model", "verify", "embedded").stdout.endswith("built on first use: all is well\n")
+    assert kit("model", "remove", "embedded").exit_code == 2

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from translate_kit.cli.group import FINDINGS
+from translate_kit.cli.model_files import as_json_object, list_command, remove, verify
 from translate_kit.cli.progress import progress
 from translate_kit.cli.session import Session, common_options, session, write_json
 from translate_kit.errors import ModelError
@@ -77,7 +77,7 @@ def install(
         run.say(f"no Argos model: {error}; drafting goes on with the embedded engine")
         return
     if as_json:
-        write_json(_as_json(package))
+        write_json(as_json_object(package))
     else:
         run.say(f"{package} is installed in {package.path}")
 
@@ -102,108 +102,5 @@ def _install(
     return install_from_file(origin, sha256=sha256)
 
 
-@model.command("list")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-@common_options
-@click.pass_context
-def list_command(context: click.Context, as_json: bool) -> None:
-    """List the models on this machine; the last one is used.
-
-    \b
-    Examples:
-      translate-kit model list
-      translate-kit model list --json | jq -r .path
-    """
-    from translate_kit.engine.packages import list_packages
-
-    run = session(context)
-    packages = list_packages()
-    for number, package in enumerate(packages, start=1):
-        used = number == len(packages)
-        if as_json:
-            write_json(_as_json(package) | {"used": used})
-        else:
-            mark = "*" if used else " "
-            click.echo(f"{mark} {package}  {package.size / 1e6:.0f} MB  {package.path}")
-    if find_spec("translate_kit_embedded") is not None and not as_json:
-        mark = " " if packages else "*"
-        click.echo(f"{mark} embedded  (Gemma 3 270M with our adapter)")
-    if not packages:
-        run.say("no Argos package German to English; get one: translate-kit model install")
-
-
-@model.command()
-@click.argument("name", required=False)
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-@common_options
-@click.pass_context
-def verify(context: click.Context, name: str | None, as_json: bool) -> None:
-    """Check that models are as they were installed and can be loaded.
-
-    NAME is a name that `model list` shows; without it all are checked. Exit code 1 when something is wrong.
-
-    \b
-    Examples:
-      translate-kit model verify
-      translate-kit model verify translate-de_en-1_3 --json
-    """
-    from translate_kit.engine.packages import list_packages
-    from translate_kit.engine.packages import verify as check
-
-    run = session(context)
-    packages = [package for package in list_packages() if name in (None, package.name)]
-    if name is not None and not packages:
-        raise ModelError(f"no package {name!r}; translate-kit model list shows what is there")
-    if not packages:
-        run.say("no Argos package German to English is installed")
-    bad = False
-    for package in packages:
-        result = check(package)
-        bad |= bool(result.problems)
-        if as_json:
-            found = {"ok": not result.problems, "recorded": result.recorded, "problems": list(result.problems)}
-            write_json(_as_json(package) | found)
-            continue
-        click.echo(f"{package}: {'; '.join(result.problems) or 'all is well'}")
-        if not result.recorded:
-            run.say(f"{package.name} was not installed by translate-kit: there are no hashes to compare its files with")
-    if bad:
-        context.exit(FINDINGS)
-
-
-@model.command()
-@click.argument("name")
-@click.option("--json", "as_json", is_flag=True, help="Print what was removed as one JSON object.")
-@common_options
-@click.pass_context
-def remove(context: click.Context, name: str, as_json: bool) -> None:
-    """Remove a model from this machine, for Argos Translate too.
-
-    NAME is a name that `model list` shows.
-
-    \b
-    Examples:
-      translate-kit model remove translate-de_en-1_3
-    """
-    from translate_kit.engine.packages import list_packages
-    from translate_kit.engine.packages import remove as delete
-
-    there = [_as_json(package) for package in list_packages() if package.name == name]
-    package = delete(name)
-    if as_json:
-        write_json(there[0])
-    else:
-        session(context).say(f"{package.name} is removed")
-
-
-def _as_json(package: "InstalledPackage") -> dict[str, object]:
-    return {
-        "name": package.name,
-        "code": package.code,
-        "version": package.version,
-        "path": package.path.as_posix(),
-        "bytes": package.size,
-        "installed": package.installed.isoformat(),
-        "origin": package.record.origin if package.record else None,
-        "sha256": package.record.archive_sha256 if package.record else None,
-    }
+for command in (list_command, verify, remove):
+    model.add_command(command)
