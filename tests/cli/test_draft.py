@@ -176,3 +176,43 @@ def test_the_engine_that_was_asked_for_must_be_there(kit: Kit, monkeypatch: pyte
     assert result.exit_code == 2
     assert result.stderr == "error: no Argos package German to English is installed; run: translate-kit model install\n"
     assert not Path("locales").exists()
+
+
+def test_another_document_s_catalog_is_refused(kit: Kit, project: Path) -> None:
+    for folder, text in (("d1", "Der erste Text."), ("d2", "Ein ganz anderer Text.")):
+        (project / folder).mkdir()
+        (project / folder / "rede.txt").write_text(text + "\n", encoding="utf-8")
+    assert kit("draft", "d1/rede.txt").exit_code == 0
+    before = files(Path("locales"))
+    result = kit("draft", "d2/rede.txt")
+    assert result.exit_code == 2
+    assert (
+        "is the catalog of another document (d1/rede.txt); rename d2/rede.txt, or give another --output"
+        in result.stderr
+    )
+    assert files(Path("locales")) == before
+
+
+def test_a_commented_draft_that_comes_back_is_whole_at_once(kit: Kit, project: Path) -> None:
+    kit("draft", "seeds/rede.txt")
+    catalog = polib.pofile(str(REDE))
+    catalog[3].tcomment = "a remark"
+    catalog.save(str(REDE))
+    source = project / "seeds" / "rede.txt"
+    old = source.read_text(encoding="utf-8")
+    source.write_text(old.replace("Das ist kein Waffenstillstand. ", ""), encoding="utf-8")
+    kit("draft", "seeds/rede.txt")
+    source.write_text(old, encoding="utf-8")
+    kit("draft", "seeds/rede.txt")
+    before = files()
+    kit("draft", "seeds/rede.txt")
+    assert files() == before
+    assert polib.pofile(str(REDE))[3].tcomment == "a remark"
+
+
+def test_broken_provenance_is_told(kit: Kit) -> None:
+    kit("draft", "seeds/rede.txt")
+    provenance = REDE.with_name("rede.provenance.jsonl")
+    provenance.write_text(provenance.read_text(encoding="utf-8") + "<<<<<<< HEAD\n", encoding="utf-8")
+    result = kit("draft", "seeds/rede.txt")
+    assert "rede.provenance.jsonl:6: broken line left out" in result.stderr

@@ -98,3 +98,29 @@ def test_version_names_what_decides_a_draft(tmp_path: Path) -> None:
         "argos",
         "embedded",
     ]
+
+
+@pytest.mark.parametrize(
+    ("shell", "code", "error"),
+    [
+        ("{kit} segment a.txt > /dev/full", 2, "error: standard output: No space left on device\n"),
+        ("{kit} --version > /dev/full", 2, "error: standard output: No space left on device\n"),
+        ("{kit} segment a.txt 2> /dev/full", 0, ""),
+        ("{kit} segment a.txt 2>&-", 0, ""),
+        ("{kit} segment no.txt 2>&-", 2, ""),
+        ("{kit} segment - <&-", 2, "error: <stdin>: is empty; write some text\n"),
+    ],
+)
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_closed_and_full_streams(tmp_path: Path, shell: str, code: int, error: str) -> None:
+    (tmp_path / "a.txt").write_text("Ein Satz.\n", encoding="utf-8")
+    done = subprocess.run(
+        ["bash", "-c", shell.format(kit=f"{sys.executable} -m translate_kit -q")],
+        cwd=tmp_path,
+        env=environment(tmp_path, PYTHONPATH=str(Path(__file__).parents[2])),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (code, error)

@@ -13,7 +13,7 @@ from translate_kit.cli.session import common_options, session
 def _plain_name(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
     """A NAME becomes a path below the catalogs' folder and must stay there."""
     parts = value.split("/")
-    if "\\" in value or ":" in value or any(part in ("", ".", "..") for part in parts):
+    if "\\" in value or ":" in value or not value.isprintable() or any(part in ("", ".", "..") for part in parts):
         raise click.BadParameter(f"{value!r} is no name; letters, digits and / between folders")
     return value
 

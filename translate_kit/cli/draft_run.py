@@ -87,7 +87,7 @@ def run_draft(run: Session, paths: Sequence[str], options: DraftOptions) -> int:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         report, engine = _draft(run, paths, options, folder)
         if to_stdout and not options.dry_run:
-            click.echo(Path(report.documents[0].catalog).read_text(encoding="utf-8"), nl=False)
+            click.echo(Path(report.documents[0].catalog).read_bytes(), nl=False)  # UTF-8 whatever the terminal says
     if options.as_json:
         write_json(as_object(report, engine.signature, dry_run=options.dry_run))
     elif run.verbosity >= 0:
@@ -102,7 +102,7 @@ def _draft(run: Session, paths: Sequence[str], options: DraftOptions, folder: Pa
     engine = choose_engine(_engine_options(run.config, options), build)
     documents, segmenter = _documents(run, paths, options)
     with nullcontext() if options.dry_run else catalog_lock(folder):
-        plans = [plan(document, segments, folder) for document, segments in documents]
+        plans = [plan(document, segments, folder, run.config.root) for document, segments in documents]
         for problem in (problem for one in plans for problem in one.provenance.problems):
             run.warn(problem)
         maker = make_maker(engine, terms, segmenter)
@@ -161,7 +161,6 @@ def _write_options(config: Config, options: DraftOptions) -> WriteOptions:
         team=config.language_team or "none",
     )
     return WriteOptions(
-        root=config.root,
         references=config.references,
         header=header,
         now=datetime.now().astimezone(),

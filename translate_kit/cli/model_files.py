@@ -67,9 +67,8 @@ def verify(context: click.Context, name: str | None, as_json: bool) -> None:
     packages = [package for package in list_packages() if name in (None, package.name)]
     embedded = embedded_files() if name in (None, NAME) else None
     if not packages and embedded is None:
-        raise ModelError(
-            f"no model {name!r}; translate-kit model list shows what is there" if name else "no model here"
-        )
+        what = "no model" if name is None else f"no model {name!r}"
+        raise ModelError(f"{what} here; translate-kit model list shows what there is")
     problems: list[Sequence[str]] = []
     if embedded:
         problems.append(embedded.problems)

@@ -9,6 +9,7 @@ from translate_kit.catalog.model import Catalog
 from translate_kit.catalog.provenance import Maker, Provenance
 from translate_kit.catalog.store import load
 from translate_kit.draft.sentences import Sentence, unique_sentences
+from translate_kit.errors import InputError
 from translate_kit.source.model import Document, Segment
 
 
@@ -20,6 +21,7 @@ class Plan:
         document: the source.
         segments: number of its segments.
         sentences: its sentences, each once.
+        reference: the source as ``#:`` names it.
         path: the PO file.
         catalog: what stands there, None where there is no file yet.
         provenance: the drafts that are known.
@@ -28,25 +30,55 @@ class Plan:
     document: Document
     segments: int
     sentences: tuple[Sentence, ...]
+    reference: str
     path: Path
     catalog: Catalog | None
     provenance: Provenance
 
 
-def plan(document: Document, segments: Sequence[Segment], folder: Path) -> Plan:
+def plan(document: Document, segments: Sequence[Segment], folder: Path, root: Path) -> Plan:
     """Read what the catalog of a document holds.
 
     Args:
         document: the source.
         segments: its segments.
         folder: the folder of the catalogs.
+        root: folder that references are relative to.
 
     Raises:
-        InputError: the catalog is broken.
+        InputError: the catalog is broken, or another document's.
     """
     path = folder / f"{document.name}.po"
     catalog, provenance = load(path)
-    return Plan(document, len(segments), unique_sentences(segments), path, catalog, provenance)
+    found = Plan(
+        document, len(segments), unique_sentences(segments), _reference(document.path, root), path, catalog, provenance
+    )
+    _check_same_document(found)
+    return found
+
+
+def _reference(path: Path, root: Path) -> str:
+    """The source below the project's folder where it lies there, with ``/``."""
+    if path == Path("-"):
+        return "stdin"
+    try:
+        return path.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return path.name
+
+
+def _check_same_document(plan: Plan) -> None:
+    """Refuse a catalog of another document with the same NAME: other references, and no sentence in common."""
+    entries = plan.catalog.entries if plan.catalog else ()
+    others = {reference.path for entry in entries for reference in entry.references} - {plan.reference}
+    known = {entry.msgid for entry in entries}
+    same = any(reference.path == plan.reference for entry in entries for reference in entry.references)
+    if others and not same and not any(sentence.text in known for sentence in plan.sentences):
+        raise InputError(
+            plan.path,
+            f"is the catalog of another document ({min(others)})",
+            mend=f"rename {plan.document.path}, or give another --output",
+        )
 
 
 def wanted(plans: Iterable[Plan], maker: Maker | None, *, redraft: bool, limit: int | None) -> list[str]:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from translate_kit.catalog.header import HeaderSettings
 from translate_kit.catalog.merge import PlannedEntry
@@ -25,14 +24,12 @@ class WriteOptions:
     """How catalogs are written.
 
     Attributes:
-        root: folder that references are relative to.
         references: ``line``, ``file`` or ``none``.
         header: what the header says.
         now: the time for the header, with a time zone.
         redraft: whether new drafts replace untouched ones.
     """
 
-    root: Path
     references: str
     header: HeaderSettings
     now: datetime
@@ -57,14 +54,16 @@ def write(
     Raises:
         InputError: the catalog is broken or cannot be written.
     """
-    entries = {entry.msgid: entry for entry in plan.catalog.entries if not entry.foreign} if plan.catalog else {}
-    source = _source_path(plan.document.path, options.root)
+    entries = {entry.msgid: entry for entry in plan.catalog or () if not entry.foreign}
+    in_hand = _in_hand(plan)
     planned = []
     for sentence in plan.sentences:
-        entry = entries.get(sentence.text)
         draft = _draft(sentence.text, drafts, terms, maker)
-        notes = _notes(sentence, entry, draft, plan.provenance, terms, redraft=options.redraft)
-        planned.append(PlannedEntry(sentence.text, _references(source, sentence, options.references), notes, draft))
+        notes = in_hand.get(sentence.text)
+        if notes is None:
+            notes = _notes(sentence, entries.get(sentence.text), draft, plan.provenance, terms, redraft=options.redraft)
+        references = _references(plan.reference, sentence, options.references)
+        planned.append(PlannedEntry(sentence.text, references, notes, draft))
     result = save(
         plan.path,
         planned,
@@ -83,6 +82,15 @@ def _draft(text: str, drafts: Mapping[str, str], terms: TermReader, maker: Maker
     return Draft(translation, maker, ledger(terms.verdicts(text, translation)))
 
 
+def _in_hand(plan: Plan) -> dict[str, tuple[str, ...]]:
+    """The ``#.`` lines of the entries that a person has edited or accepted; they stay as they are, to the letter."""
+    return {
+        entry.msgid: entry.extracted
+        for entry in (plan.catalog.entries if plan.catalog else ())
+        if not entry.foreign and state(entry, plan.provenance) not in (State.EMPTY, State.DRAFT)
+    }
+
+
 def _notes(
     sentence: Sentence,
     entry: Entry | None,
@@ -92,11 +100,11 @@ def _notes(
     *,
     redraft: bool,
 ) -> tuple[str, ...]:
-    """The ``#.`` lines. What a person has in hand stays as it is, to the letter."""
+    """The ``#.`` lines: role, terms with what a draft does with them, doubts about it."""
     now = state(entry, provenance) if entry else State.EMPTY
-    if entry and now not in (State.EMPTY, State.DRAFT):
-        return entry.extracted
-    text = draft.text if draft and (now is State.EMPTY or redraft) else entry.msgstr if entry else ""
+    text = entry.msgstr if entry and now is State.DRAFT else ""
+    if draft and (now is State.EMPTY or (now is State.DRAFT and redraft)):
+        text = draft.text
     verdicts: tuple[Verdict | None, ...] = terms.verdicts(sentence.text, text) if text else ()
     hits = terms.hits(sentence.text)
     lines = [role_note(sentence.roles)]
@@ -110,16 +118,6 @@ def _references(source: str, sentence: Sentence, style: str) -> tuple[Reference,
     if style == "file":
         return (Reference(source),)
     return tuple(dict.fromkeys(Reference(source, line) for line in sentence.lines))
-
-
-def _source_path(path: Path, root: Path) -> str:
-    """The source as references name it: below the project's folder where it lies there, with ``/``."""
-    if path == Path("-"):
-        return "stdin"
-    try:
-        return path.resolve().relative_to(root.resolve()).as_posix()
-    except ValueError:
-        return path.name
 
 
 def _count(plan: Plan, result: SaveResult, terms: TermReader) -> Counter[Status]:
