@@ -180,6 +180,26 @@ def test_errors_leave_what_was_there(server: ScriptedServer, argos_archive: Path
     assert left_over(folder) == [TOP]
 
 
+@pytest.mark.parametrize("other", ["package", "anything", "link"])
+def test_what_is_no_such_package_is_not_replaced(argos_archive: Path, folder: Path, tmp_path: Path, other: str) -> None:
+    there = folder / TOP
+    if other == "link":
+        folder.mkdir(parents=True)
+        there.symlink_to(tmp_path / "nowhere")
+    else:
+        there.mkdir(parents=True)
+        (there / "model.bin").write_bytes(b"precious")
+    if other == "package":
+        metadata = METADATA | {"from_code": "en", "to_code": "de"}
+        (there / "metadata.json").write_text(json.dumps(metadata), encoding="utf-8")
+    for archive in (argos_archive, zip_package(build_package(tmp_path / TOP), tmp_path / "again.argosmodel")):
+        package = install_from_file(archive)
+        assert package.name.startswith(f"{TOP}~")
+        assert left_over(folder) == [TOP, package.name]
+        assert there.is_symlink() or (there / "model.bin").read_bytes() == b"precious"
+    assert verify(package).problems == ()
+
+
 def test_from_a_file(argos_archive: Path, folder: Path, tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="not the expected file"):
         install_from_file(argos_archive, sha256="0" * 64)

@@ -62,6 +62,24 @@ def test_names_that_are_refused(tmp_path: Path, name: str, message: str) -> None
     refused(pack(tmp_path / "archive", GOOD | {name: b"evil"}), message)
 
 
+@pytest.mark.parametrize("top", ["~2", "top~2", "top~", "top~13", ".hidden", ".translate-kit-x"])
+def test_names_that_are_kept_for_other_use(tmp_path: Path, top: str) -> None:
+    refused(pack(tmp_path / "archive", {f"{top}/metadata.json": b"{}"}), "kept for other use")
+
+
+@pytest.mark.parametrize("character", ["\x1b", "\x7f", "\x9b", "\u2028", "\u202e", "\u200b"])
+def test_names_that_nobody_can_read(tmp_path: Path, character: str) -> None:
+    refused(pack(tmp_path / "archive", {f"to{character}p/metadata.json": b"{}"}), "control character")
+
+
+def test_a_long_name_is_told_short(tmp_path: Path) -> None:
+    archive = pack(tmp_path / "archive", GOOD | {"../" + "e" * 60_000: b""})
+    refused(archive, "leads out")
+    with pytest.raises(ModelError) as caught:
+        unpack(archive, tmp_path / "place")
+    assert len(str(caught.value)) < len(str(archive)) + 300
+
+
 def test_a_name_with_an_end_in_the_middle(tmp_path: Path) -> None:
     archive = pack(tmp_path / "archive", GOOD | {"top/evil!txt": b"evil"})
     archive.write_bytes(archive.read_bytes().replace(b"evil!txt", b"evil\0txt"))

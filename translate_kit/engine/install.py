@@ -1,6 +1,7 @@
 """Installing Argos packages: from the index, from a file, from a folder. Nothing else opens a connection."""
 
 import dataclasses
+import os
 import re
 import time
 from datetime import UTC, datetime
@@ -20,8 +21,8 @@ from translate_kit.engine.unpack import unpack
 from translate_kit.engine.wrap import wrap
 from translate_kit.errors import EngineError, ModelError
 
-_SECOND = "~2"
-"""Ends the name of a package's folder while, and after, one of the plain name was there."""
+_NUMBER = re.compile(r"~\d+$")
+"""Ends the name of a package's folder when the plain name was taken."""
 
 __all__ = ["Patience", "install_from_file", "install_from_folder", "install_from_index"]
 
@@ -142,9 +143,7 @@ def _put_in_place(package: Path, folder: Path, aside: Path, *, origin: str, arch
     # A folder cannot be exchanged for another in one step. So the new one gets a name of its own while the old one is
     # there: at every moment there is one or the other, or for an instant both.
     old = _same_name(package.name, folder)
-    plain = folder / package.name.removesuffix(_SECOND)
-    target = plain.with_name(plain.name + _SECOND) if plain in old else plain
-    _discard_all(old & {target}, aside)
+    target = _free_name(package.name, folder)
     try:
         for path in (*package.rglob("*"), package):
             sync(path)
@@ -152,13 +151,23 @@ def _put_in_place(package: Path, folder: Path, aside: Path, *, origin: str, arch
         sync(folder)
     except OSError as error:
         raise ModelError(f"{target}: cannot be written ({error.strerror})") from error
-    _discard_all(old - {target}, aside)
+    _discard_all(old, aside)
     return next(found for found in list_packages(folder) if found.path == target)
 
 
 def _same_name(name: str, folder: Path) -> set[Path]:
-    plain = name.removesuffix(_SECOND)
-    return {path for path in (folder / plain, folder / f"{plain}{_SECOND}") if path.exists()}
+    """The German-English packages of a name, numbered or not; a folder of anything else is never ours to replace."""
+    plain = _NUMBER.sub("", name)
+    return {package.path for package in list_packages(folder) if _NUMBER.sub("", package.name) == plain}
+
+
+def _free_name(name: str, folder: Path) -> Path:
+    plain = folder / _NUMBER.sub("", name)
+    path, number = plain, 1
+    while os.path.lexists(path):
+        number += 1
+        path = plain.with_name(f"{plain.name}~{number}")
+    return path
 
 
 def _discard_all(packages: set[Path], aside: Path) -> None:

@@ -7,6 +7,7 @@ import zlib
 from pathlib import Path, PurePosixPath
 
 from translate_kit.errors import ModelError
+from translate_kit.text import shown
 
 _MOST_FILES = 2000
 _MOST_BYTES = 4 << 30
@@ -19,12 +20,16 @@ _REGULAR = (0, stat.S_IFREG, stat.S_IFDIR)
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 """Names of devices on Windows."""
 
+_UNFIT_TOP = re.compile(r"\..*|.*~\d*")
+"""Names that hide a folder, or that are ours: of unfinished folders and of a second package of a name."""
+
 
 def unpack(archive: Path, place: Path) -> Path:
     """Unpack a zip file with exactly one folder at the top.
 
-    Refused are: paths that lead out, absolute paths, drive letters, names that some system reads differently, links and
-    devices, encryption, the same name twice, more than 2,000 files, more than 4 GiB, and compression beyond 200 to 1.
+    Refused are: paths that lead out, absolute paths, drive letters, names that some system reads differently or nobody
+    can read, links and devices, encryption, the same name twice, more than 2,000 files, more than 4 GiB, and
+    compression beyond 200 to 1.
 
     Args:
         archive: the file.
@@ -43,9 +48,11 @@ def unpack(archive: Path, place: Path) -> Path:
             for entry in entries:
                 _write(package, entry, place)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
-        raise ModelError(f"{archive}: not a package file, or damaged ({error}); get it again") from error
+        raise ModelError(
+            f"{archive}: not a package file, or damaged ({shown(str(error), 200)}); get it again"
+        ) from error
     except OSError as error:
-        raise ModelError(f"{archive}: cannot be unpacked ({error})") from error
+        raise ModelError(f"{archive}: cannot be unpacked ({shown(str(error), 200)})") from error
     return place / top
 
 
@@ -63,21 +70,24 @@ def _check(archive: Path, entries: list[zipfile.ZipInfo]) -> str:
         if not problem and name in names:
             problem = "the same name twice"
         if problem:
-            raise ModelError(f"{archive}: refused, {entry.filename!r}: {problem}")
+            raise ModelError(f"{archive}: refused, {shown(entry.filename)}: {problem}")
         names.add(name)
     tops = {PurePosixPath(entry.filename).parts[0] for entry in entries}
     files = {entry.filename for entry in entries if not entry.is_dir()}
     if len(tops) != 1 or f"{min(tops)}/metadata.json" not in files:
         raise ModelError(f"{archive}: not an Argos package: one folder with metadata.json is expected in it")
-    return tops.pop()
+    top = tops.pop()
+    if _UNFIT_TOP.fullmatch(top):
+        raise ModelError(f"{archive}: refused, {shown(top)}: a folder name that is kept for other use; rename it")
+    return top
 
 
 def _problem(entry: zipfile.ZipInfo) -> str:
     name = entry.orig_filename
     if name.startswith("/") or "\\" in name or ":" in name:
         return "not a relative path"
-    if any(character < " " for character in name):
-        return "a control character in its name"
+    if not name.isprintable():
+        return "an invisible or control character in its name"
     for part in name.removesuffix("/").split("/"):
         if part in ("", ".", ".."):
             return "a path that leads out"
