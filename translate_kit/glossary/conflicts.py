@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from translate_kit.errors import InputError
 from translate_kit.glossary.term import Term
+from translate_kit.text import shown
 
 
 def check_conflicts(terms: Iterable[Term]) -> None:
@@ -22,7 +23,7 @@ def check_conflicts(terms: Iterable[Term]) -> None:
         if first is not term:
             raise InputError(
                 term.path,
-                f'id "{term.id}" is already at {first.path}:{first.line}',
+                f'id "{shown(term.id)}" is already at {first.path}:{first.line}',
                 line=term.line,
                 mend="give one of the two terms an id of its own",
             )
@@ -31,7 +32,7 @@ def check_conflicts(terms: Iterable[Term]) -> None:
             if other is not term:
                 raise InputError(
                     term.path,
-                    f'"{form}" is already a form of "{other.id}" at {other.path}:{other.line}',
+                    f'"{shown(form)}" is already a form of "{shown(other.id)}" at {other.path}:{other.line}',
                     line=term.line,
                     mend="join the two, or tell them apart with require or exclude",
                 )

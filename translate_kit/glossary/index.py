@@ -1,6 +1,5 @@
 """All terms of a glossary, filed so that a sentence is looked up in a time that hardly depends on their number."""
 
-import re
 from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,7 +8,7 @@ from translate_kit.glossary.compounds import heads
 from translate_kit.glossary.inflection import StemIndex, fold
 from translate_kit.glossary.morphology import CACHED_WORDS
 from translate_kit.glossary.patterns import Pattern, compile_patterns
-from translate_kit.glossary.term import Glossary, Term
+from translate_kit.glossary.term import Glossary
 from translate_kit.glossary.verbs import VerbIndex
 from translate_kit.glossary.words import Reading, Word, WordIndex
 
@@ -41,7 +40,6 @@ class TermIndex:
     def __init__(self, glossary: Glossary) -> None:
         self.by_anchor: dict[Word, list[Pattern]] = defaultdict(list)
         self.by_verb: dict[str, list[Pattern]] = defaultdict(list)
-        self._conditions: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {}
         self._head_starts: set[str] = set()
         self._heads: StemIndex[Word] = StemIndex()
         words: dict[Word, None] = {}
@@ -58,19 +56,6 @@ class TermIndex:
         self.words = WordIndex(tuple(words))
         self.verbs = VerbIndex(tuple(self.by_verb))
         self.entry = lru_cache(maxsize=CACHED_WORDS)(self._entry)
-
-    def refusal(self, term: Term, sentence: str) -> str:
-        """Why the conditions of a term rule it out in a sentence; empty if they do not."""
-        if not term.require and not term.exclude:
-            return ""
-        if term.id not in self._conditions:
-            self._conditions[term.id] = (re.compile(term.require), re.compile(term.exclude))
-        require, exclude = self._conditions[term.id]
-        if not require.search(sentence):
-            return f"the sentence has nothing of what the term requires: {term.require}"
-        if term.exclude and (found := exclude.search(sentence)):
-            return f"the sentence has what the term excludes: {found.group()}"
-        return ""
 
     def _entry(self, text_word: str, all_caps: bool) -> Entry | None:
         """All that is known about a word form; None for most words."""

@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from translate_kit.glossary.candidates import Candidate, Refusal, Sentence, candidates
+from translate_kit.glossary.condition import refusal
 from translate_kit.glossary.index import TermIndex
 from translate_kit.glossary.term import Glossary, Hit
 
@@ -87,7 +88,7 @@ class Matcher:
         admissible = []
         for candidate in found:
             hit = candidate.hit
-            if reason := self._index.refusal(hit.term, sentence.cleaned):
+            if reason := refusal(hit.term, sentence.cleaned):
                 refused.append(Refusal(hit.term, hit.start, hit.end, hit.surface, reason))
             else:
                 admissible.append(candidate)

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any, get_args
 
 from translate_kit.errors import InputError
+from translate_kit.glossary.condition import check_conditions
 from translate_kit.glossary.term import Case, Enforce, MatchMode, Number, Term
+from translate_kit.text import shown
 
 COLUMNS = (
     *("id", "de", "de_variants", "pos", "en", "en_plural", "en_admitted", "en_forbidden", "case", "number", "match"),
@@ -45,15 +47,15 @@ def term_of_row(cells: Mapping[str, str], path: Path, line: int) -> Term:
             )
     for name, allowed in _ALLOWED.items():
         if (value := cells.get(name)) and value not in allowed:
-            raise InputError(path, f'{name} is "{value}"', line=line, mend=f"allowed are {', '.join(allowed)}")
+            raise InputError(path, f'{name} is "{shown(value)}"', line=line, mend=f"allowed are {', '.join(allowed)}")
     values: dict[str, Any] = {name: cell for name, cell in cells.items() if cell}
     values.update({name: _list(values[name], name, path, line) for name in _LISTS if name in values})
     term = Term(**{"id": make_id(cells["de"]), **values}, path=path, line=line)
     _check_forms(term)
-    _check_conditions(term)
+    check_conditions(term)
     if not _ID.fullmatch(term.id):
-        mend = f"small letters, digits and hyphens, such as {make_id(term.id) or 'term-1'}"
-        raise InputError(path, f'id "{term.id}" is not a name', line=line, mend=mend)
+        mend = f"small letters, digits and hyphens, such as {shown(make_id(term.id)) or 'term-1'}"
+        raise InputError(path, f'id "{shown(term.id)}" is not a name', line=line, mend=mend)
     return term
 
 
@@ -73,18 +75,9 @@ def _list(cell: str, name: str, path: Path, line: int) -> tuple[str, ...]:
 def _check_forms(term: Term) -> None:
     for form in (term.de, *term.de_variants, term.en, *term.en_admitted, *term.en_forbidden):
         if not any(letter.isalnum() for letter in form):
-            raise InputError(term.path, f'"{form}" has no word', line=term.line, mend="write the term out")
+            raise InputError(term.path, f'"{shown(form)}" has no word', line=term.line, mend="write the term out")
     right = {form.casefold() for form in (term.en, term.en_plural or term.en, *term.en_admitted)}
     for form in term.en_forbidden:
         if form.casefold() in right:
             mend = "take it out of one of the two"
-            raise InputError(term.path, f'"{form}" is both right and forbidden', line=term.line, mend=mend)
-
-
-def _check_conditions(term: Term) -> None:
-    for name in ("require", "exclude"):
-        try:
-            re.compile(getattr(term, name))
-        except re.error as error:
-            problem = f'{name} is no regular expression: {error.msg} in "{getattr(term, name)}"'
-            raise InputError(term.path, problem, line=term.line, mend="escape signs such as ( and ? with \\") from error
+            raise InputError(term.path, f'"{shown(form)}" is both right and forbidden', line=term.line, mend=mend)

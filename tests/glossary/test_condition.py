@@ -1,0 +1,47 @@
+"""Conditions of terms that a program could stumble over."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.support.glossary import make_glossary, make_term
+from translate_kit.errors import InputError
+from translate_kit.glossary import condition
+from translate_kit.glossary.condition import check_conditions
+from translate_kit.glossary.match import Matcher
+
+SENTENCE = "Wir, y, im Rat: " + "Er kam und sah und ging wieder fort " * 40
+
+
+@pytest.mark.parametrize("pattern", [r"(\w+\s?)+$x", "(.*)*(.*)*(.*)*(.*)*y", r"(?:.*(\w+).*(\w+)){3}\2y!"])
+@pytest.mark.parametrize("name", ["require", "exclude"])
+def test_no_condition_takes_for_ever(pattern: str, name: str) -> None:
+    matcher = Matcher(make_glossary(make_term("Rat", path=Path("terms.tsv"), line=7, **{name: pattern})))
+    start = time.monotonic()
+    try:
+        matcher.find(SENTENCE)
+    except InputError as error:
+        message = str(error)
+        assert message.startswith(f'terms.tsv:7: {name} "{pattern}" takes too long in "Wir, y, im Rat: Er kam ')
+        assert message.endswith("; write it without repetitions inside of repetitions")
+    assert time.monotonic() - start < 2 * condition.SECONDS + 5
+
+
+def test_a_slow_condition_names_its_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(condition, "SECONDS", 0.05)
+    term = make_term("Rat", path=Path("terms.tsv"), line=7, require=r"(?:.*(\w+).*(\w+)){3}\2!")
+    with pytest.raises(InputError, match=r"^terms\.tsv:7: require .* takes too long in .*; write it without"):
+        Matcher(make_glossary(term)).find(SENTENCE + "!")
+
+
+@pytest.mark.parametrize("pattern", ["a{1,99999999999999999999}", "(" * 9000, "(" * 9000 + ")" * 9000, r"\L<x>"])
+def test_what_cannot_be_compiled_is_told_in_one_short_line(pattern: str) -> None:
+    with pytest.raises(InputError, match=r"^terms\.tsv:7: exclude is no regular expression: ") as caught:
+        check_conditions(make_term("Rat", path=Path("terms.tsv"), line=7, exclude=pattern))
+    assert len(str(caught.value)) < 300
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_set_that_may_change_its_meaning_makes_no_noise() -> None:
+    check_conditions(make_term("Rat", require="[[a-z]||x]"))
