@@ -8,7 +8,7 @@ import sys
 
 SUITE = (
     ("start-up, against Click alone", ["benchmarks.startup"]),
-    ("argos engine, against argostranslate and CTranslate2 alone", ["benchmarks.argos_speed"]),
+    ("argos engine, against argostranslate and CTranslate2 alone", ["benchmarks.argos_speed", "--rounds", "1"]),
     ("argos engine, same best hypothesis as argostranslate", ["benchmarks.argos_equality"]),
     ("embedded engine, greedy and beam", ["benchmarks.embedded_speed"]),
     ("glossary matching", ["benchmarks.glossary_matching"]),

@@ -106,6 +106,16 @@ def test_width_is_found(width: int | None) -> None:
     assert format_catalog(catalog) == wrapped
 
 
+@pytest.mark.parametrize("marker", ["", "#~ "])
+def test_an_empty_plural_is_a_plural(marker: str) -> None:
+    lines = ('msgid "a"', 'msgid_plural ""', 'msgstr[0] "one"', 'msgstr[1] "many"')
+    text = HEADER + "".join(f"{marker}{line}\n" for line in lines)
+    catalog = parse_catalog(text, Path("x.po"))
+    (entry,) = catalog
+    assert (entry.msgid_plural, entry.msgstr_plural) == ("", ("one", "many"))
+    assert format_catalog(catalog) == text
+
+
 def test_crlf_is_kept() -> None:
     text = PERSONS_FILE.replace("\n", "\r\n")
     catalog = parse_catalog(text, Path("x.po"))
@@ -145,6 +155,25 @@ BROKEN = {
         7,
         "comment inside an entry",
     ),
+    "plural form without plural": ('msgid "a"\nmsgstr[0] "b"\n', 5, "msgstr[0] without msgid_plural"),
+    "plural without number": ('msgid "a"\nmsgid_plural "b"\nmsgstr "c"\n', 6, "msgstr without a number"),
+    "plural from 1": ('msgid "a"\nmsgid_plural "b"\nmsgstr[1] "c"\n', 6, "msgstr[1] after msgid_plural"),
+    "plural with a gap": (
+        'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[2] "d"\n',
+        7,
+        "msgstr[2] after msgstr[0]",
+    ),
+    "plural twice": ('msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[0] "d"\n', 7, "msgstr[0] after msgstr[0]"),
+    "msgstr twice": ('msgid "a"\nmsgstr "b"\nmsgstr "c"\n', 6, "wrong PO syntax: msgstr after msgstr"),
+    "context below": ('msgid "a"\nmsgctxt "b"\nmsgstr "c"\n', 5, "wrong PO syntax: msgctxt after msgid"),
+    "previous inside": ('msgid "a"\n#| msgid "b"\nmsgstr "c"\n', 5, "wrong PO syntax: #msgid after msgid"),
+    "previous in a string": (
+        'msgid "a"\nmsgstr ""\n#| msgid "b"\n"c"\n',
+        7,
+        "wrong PO syntax: line with no marker after one with #|",
+    ),
+    "previous at the end": ('msgid "a"\nmsgstr "b"\n#| "c"\n', 6, "wrong PO syntax: line with #| after one with no"),
+    "half obsolete": ('#~ msgid "a"\nmsgstr "b"\n', 5, "wrong PO syntax: line with no marker after one with #~"),
     "comment at the end": ('msgid "a"\nmsgstr "b"\n\n# lost\n', 7, "comment below the last entry"),
     "comment with backslash": ('# C:\\\nmsgid "a"\nmsgstr "b"\n', 4, "comment ends in a backslash"),
     "duplicate": ('msgid "a"\nmsgstr ""\n\nmsgid "a"\nmsgstr ""\n', 7, "same msgid as in line 4"),

@@ -82,14 +82,17 @@ def test_ctrl_c_keeps_what_is_done(long_project: Path, data_home: Path, tmp_path
     assert f'"reused": {120 - empty}, "drafted": {empty}, "empty": 0' in out
 
 
-def test_a_second_ctrl_c_leaves_at_once_and_in_order(long_project: Path, data_home: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_second_signal_leaves_at_once_and_in_order(
+    long_project: Path, data_home: Path, tmp_path: Path, number: signal.Signals
+) -> None:
     run = start(long_project, data_home, tmp_path / "cache", "--beam-size", "16")
     assert run.stderr is not None
     run.stderr.readline()
     time.sleep(0.5)
-    run.send_signal(signal.SIGINT)
+    run.send_signal(number)
     time.sleep(0.05)
-    run.send_signal(signal.SIGINT)
+    run.send_signal(number)
     _, err = run.communicate(timeout=60)
     assert run.returncode == 130, err
     assert "Traceback" not in err

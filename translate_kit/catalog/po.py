@@ -127,7 +127,7 @@ def _entry(raw: polib.POEntry, message: Message) -> Entry:
         previous_msgctxt=raw.previous_msgctxt,
         previous_msgid_plural=raw.previous_msgid_plural,
         msgctxt=raw.msgctxt,
-        msgid_plural=raw.msgid_plural or None,
+        msgid_plural=raw.msgid_plural if message.plural else None,
         msgstr_plural=texts,
         line=message.line,
     )

@@ -18,6 +18,16 @@ _STRING_LINE = re.compile(r'\s*(#\||#~\||#~)?\s*(?:(msgctxt|msgid_plural|msgid|m
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _UNKNOWN_ESCAPE = re.compile(r'(?:\\[antrvbf"\\]|[^\\])*+(\\.)')
 _ESCAPE = re.compile(r"\\.")
+# What a keyword may follow inside an entry; ``#`` stands for the marker of an earlier version's strings.
+_ORDER = {
+    "#msgctxt": {"msgstr"},
+    "#msgid": {"msgstr", "#msgctxt"},
+    "#msgid_plural": {"#msgid"},
+    "msgctxt": {"msgstr", "#msgctxt", "#msgid", "#msgid_plural"},
+    "msgid": {"msgstr", "#msgctxt", "#msgid", "#msgid_plural", "msgctxt"},
+    "msgid_plural": {"msgid"},
+    "msgstr": {"msgid"},
+}
 
 
 def _bell(escape: re.Match[str]) -> str:
@@ -32,11 +42,13 @@ class Message:
     Attributes:
         comments: what stands above its strings.
         line: line of its ``msgid``, from 1.
+        plural: whether it has a ``msgid_plural``, which may be empty.
         lines: its string lines as they stand in the file.
     """
 
     comments: Comments = field(default_factory=Comments)
     line: int = 0
+    plural: bool = False
     lines: list[str] = field(default_factory=list)
 
 
@@ -48,6 +60,7 @@ class Scan:
     messages: list[Message] = field(default_factory=list)
     polib_lines: list[str] = field(default_factory=list)
     keyword: str = "msgstr"  # of the last string line; a new message begins after a msgstr
+    marker: str = ""  # of the last string line
     pending: Comments = field(default_factory=Comments)
 
     def add(self, number: int, line: str) -> None:
@@ -86,11 +99,13 @@ class Scan:
         if escape := _UNKNOWN_ESCAPE.match(string):
             raise InputError(self.path, f"unknown escape {escape[1]}", line=number, mend="write the character itself")
         self._follow(number, marker or "", keyword)
+        self._check_marker(number, marker or "")
         if not self.messages:
             raise InputError(self.path, "string without a keyword", line=number, mend="begin it with msgid or msgstr")
         message = self.messages[-1]
         if keyword == "msgid" and marker not in ("#|", "#~|"):
             message.line = number
+        message.plural = message.plural or self.keyword == "msgid_plural"
         message.lines.append(line)
         line = line.replace("#~|", "#|", 1) if marker == "#~|" else line
         self.polib_lines.append(_ESCAPE.sub(_bell, line) if r"\a" in line else line)
@@ -99,20 +114,50 @@ class Scan:
         """Begin a new message where one begins, and see that the one before is whole."""
         if keyword is None:
             return
+        if keyword.startswith("msgstr") and self.pending.line:
+            raise InputError(
+                self.path, "comment inside an entry", line=self.pending.line, mend="move it above the entry"
+            )
+        keyword = f"#{keyword}" if marker in ("#|", "#~|") else keyword
+        self._check_order(number, keyword)
         if keyword.startswith("msgstr"):
-            if self.pending.line:
-                raise InputError(
-                    self.path, "comment inside an entry", line=self.pending.line, mend="move it above the entry"
-                )
+            pass
         elif self.keyword.startswith("msgstr"):
             self.messages.append(Message(self.pending))
             self.pending = Comments()
-        elif self.keyword == "msgid" and keyword == "msgid":
-            raise InputError(self.path, "msgid without msgstr", line=self.messages[-1].line, mend='add msgstr ""')
+            self.marker = marker
         elif self.pending.line:
             self.messages[-1].comments.extend(self.pending)
             self.pending = Comments()
-        self.keyword = f"#{keyword}" if marker in ("#|", "#~|") else keyword
+        if keyword[0] != self.keyword[0]:
+            self.marker = marker
+        self.keyword = keyword
+
+    def _check_order(self, number: int, keyword: str) -> None:
+        """Refuse a keyword that gettext refuses after the one before, because text would be lost."""
+        before = self.keyword
+        if keyword == "msgid" == before:
+            raise InputError(self.path, "msgid without msgstr", line=self.messages[-1].line, mend='add msgstr ""')
+        if keyword == "msgstr" and before == "msgid_plural":
+            raise InputError(
+                self.path, "msgstr without a number in a plural entry", line=number, mend="write msgstr[0], msgstr[1] ..."
+            )
+        if not keyword.startswith("msgstr["):
+            if before.split("[")[0] not in _ORDER[keyword]:
+                problem = f"wrong PO syntax: {keyword} after {before}"
+                raise InputError(self.path, problem, line=number, mend="see msgfmt -c")
+        elif before == "msgid":
+            raise InputError(
+                self.path, f"{keyword} without msgid_plural", line=number, mend="add msgid_plural, or write msgstr"
+            )
+        elif before != ("msgid_plural" if keyword == "msgstr[0]" else f"msgstr[{int(keyword[7]) - 1}]"):
+            raise InputError(self.path, f"{keyword} after {before}", line=number, mend="number the forms 0, 1, 2 ...")
+
+    def _check_marker(self, number: int, marker: str) -> None:
+        """Refuse a string line whose marker is not that of the lines before."""
+        if marker != self.marker:
+            problem = f"wrong PO syntax: line with {marker or 'no marker'} after one with {self.marker or 'no marker'}"
+            raise InputError(self.path, problem, line=number, mend="see msgfmt -c")
 
 
 def scan(lines: list[str], path: Path) -> Scan:
@@ -131,7 +176,8 @@ def scan(lines: list[str], path: Path) -> Scan:
     if not result.messages:
         raise InputError(path, "no entries", mend="delete it, or restore it from a backup")
     if not result.keyword.startswith("msgstr"):
-        raise InputError(path, "msgid without msgstr", line=result.messages[-1].line, mend='add msgstr ""')
+        line = result.messages[-1].line or len(lines)
+        raise InputError(path, "msgid without msgstr", line=line, mend='add msgstr ""')
     if result.pending.line:
         raise InputError(path, "comment below the last entry", line=result.pending.line, mend="move it above an entry")
     return result

@@ -100,7 +100,7 @@ def _usage(error: click.ClickException) -> str:
     """Wrong use in one line: what is wrong, and where the help is."""
     text = " ".join(error.format_message().split()).rstrip(".")
     context = getattr(error, "ctx", None)
-    return f"{text}; see: {context.command_path} --help" if context else text
+    return f"{text}{'' if text.endswith('?') else ';'} see: {context.command_path} --help" if context else text
 
 
 def _leave_threads(code: int) -> None:
