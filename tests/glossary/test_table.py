@@ -1,10 +1,12 @@
 """Glossary tables: what is read, and one clear line for every mistake."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from translate_kit.errors import InputError
+from translate_kit.glossary import files
 from translate_kit.glossary.row import COLUMNS, make_id
 from translate_kit.glossary.table import load_glossary
 
@@ -63,7 +65,7 @@ def test_a_full_row_and_a_short_table(tmp_path: Path) -> None:
     assert (term.en_plural, term.enforce, term.status) == (None, "must", "unverified")
 
 
-@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_line_ends_byte_order_marks_comments_and_blank_lines_do_no_harm(
     tmp_path: Path, line_end: str, mark: str
@@ -133,6 +135,7 @@ def test_ids_are_made_from_the_german() -> None:
         ("de\ten\nRa\u00adt\tCouncil\n", "a cell has the invisible character U+00AD SOFT HYPHEN; delete it"),
         ("de\ten\nRat\tCoun\x00cil\n", "U+0000"),
         ("de\ten\nRat\tCouncil\rAmt\toffice\n", "U+000D"),
+        ("de\ten\x1b[31m\nRat\tCouncil\n", "terms.tsv:1: a cell has the invisible character U+001B; delete it"),
         ("de\ten\nRat\tCouncil\u2028\n", "U+2028 LINE SEPARATOR"),
         ("de\ten\nRäte\tCouncil\n".encode("latin-1"), "terms.tsv:2: is not UTF-8; save it as UTF-8 text with tabs"),
         ("de\ten\n".encode("utf-16"), "terms.tsv:1: is not UTF-8"),
@@ -162,6 +165,60 @@ def test_one_id_in_two_files_names_both_places(tmp_path: Path) -> None:
         load_glossary([tmp_path])
 
 
+def test_long_lines_make_no_long_messages(tmp_path: Path) -> None:
+    long = "x" * 3_000_000
+    for text in (
+        long,
+        f"de\ten\t{long}\n",
+        f"de\ten\tcase\nRat\tCouncil\t{long}\n",
+        f"de\ten\tid\nRat\tCouncil\t_{long}\n",
+    ):
+        assert len(problem(write(tmp_path, text))) < 500
+
+
 def test_missing_files_and_empty_folders(tmp_path: Path) -> None:
-    assert "cannot be read: No such file" in problem(tmp_path / "none.tsv")
+    assert problem(tmp_path / "none.tsv") == "none.tsv: no such file or folder; check the path"
     assert "the folder has no .tsv file" in problem(tmp_path)
+    (tmp_path / "folder.tsv").mkdir()
+    assert "folder.tsv: is a folder, not a table; rename it" in problem(tmp_path)
+
+
+def test_links_that_lead_nowhere(tmp_path: Path) -> None:
+    link = tmp_path / "terms.tsv"
+    try:
+        link.symlink_to("nowhere.tsv")
+    except OSError:
+        pytest.skip("this account may not make links")
+    assert problem(link) == "terms.tsv: the link leads nowhere; remove it, or mend what it points to"
+    link.unlink()
+    link.symlink_to(link.name)
+    assert "terms.tsv: cannot be read (" in problem(link)
+
+
+def test_what_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path, "de\ten\n")
+
+    def refuse(self: Path, *_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert problem(path) == "terms.tsv: cannot be read (Permission denied); check its permissions"
+    assert problem(tmp_path).endswith(": cannot be read (Permission denied); check its permissions")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "terms.tsv")
+    assert "terms.tsv: is no regular file; name a .tsv file" in problem(tmp_path)
+
+
+def test_a_gigantic_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MAX_BYTES", 5)
+    assert "split it into smaller tables" in problem(write(tmp_path, "de\ten\nRat\tCouncil\n"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_name_of_two_lines_is_told_on_one(tmp_path: Path) -> None:
+    write(tmp_path, "de\ten\nRat\tCouncil\n", "a\nb.tsv")
+    assert "a\\nb.tsv: the name has the control character U+000A; rename it" in problem(tmp_path)

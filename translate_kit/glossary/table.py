@@ -10,8 +10,10 @@ from pathlib import Path
 
 from translate_kit.errors import InputError
 from translate_kit.glossary.conflicts import check_conflicts
+from translate_kit.glossary.files import read_lines, tables
 from translate_kit.glossary.row import COLUMNS, REQUIRED, term_of_row
 from translate_kit.glossary.term import Glossary, Term
+from translate_kit.text import shown
 
 _NOT_SIGNED = frozenset({"domain", "definition", "example", "source", "status", "path", "line"})
 
@@ -31,29 +33,16 @@ def load_glossary(paths: Sequence[Path]) -> Glossary:
             that is broken; two terms that contradict each other.
     """
     terms: list[Term] = []
-    for path in _files(paths):
+    for path in tables(paths):
         terms += _read(path)
     check_conflicts(terms)
     terms.sort(key=lambda term: term.id)
     return Glossary(tuple(terms), _signature(terms))
 
 
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
-    """The tables behind files and folders, each once."""
-    seen = set()
-    for path in paths:
-        found = sorted(path.glob("*.tsv")) if path.is_dir() else [path]
-        if not found:
-            raise InputError(path, "the folder has no .tsv file", mend="name a table, or put one there")
-        for file in found:
-            if file.resolve() not in seen:
-                seen.add(file.resolve())
-                yield file
-
-
 def _read(path: Path) -> Iterator[Term]:
     """The terms of one file."""
-    lines = list(_lines(path))
+    lines = list(read_lines(path))
     if not lines:
         raise InputError(
             path, "the table is empty", mend=f"begin with a line of column names, {' and '.join(REQUIRED)} at least"
@@ -68,29 +57,12 @@ def _read(path: Path) -> Iterator[Term]:
         yield term_of_row(values, path, number)
 
 
-def _lines(path: Path) -> Iterator[tuple[int, str]]:
-    """Lines with their numbers, without line ends, blank lines and comments."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise InputError(path, f"cannot be read: {error.strerror or error}") from error
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        place = raw[: error.start].count(b"\n") + 1
-        raise InputError(path, "is not UTF-8", line=place, mend="save it as UTF-8 text with tabs") from error
-    for number, line in enumerate(text.split("\n"), start=1):
-        line = line.removesuffix("\r")
-        if line.strip() and not line.startswith("#"):
-            yield number, line
-
-
 def _check_header(path: Path, number: int, header: list[str]) -> None:
     for name in header:
         if name not in COLUMNS:
-            near = difflib.get_close_matches(name, COLUMNS, n=1)
+            near = difflib.get_close_matches(name[:100], COLUMNS, n=1)
             mend = f"did you mean {near[0]}" if near else f"known are {', '.join(COLUMNS)}"
-            raise InputError(path, f'unknown column "{name}"', line=number, mend=mend)
+            raise InputError(path, f'unknown column "{shown(name)}"', line=number, mend=mend)
         if header.count(name) > 1:
             raise InputError(path, f'column "{name}" is there twice', line=number, mend="leave one of them out")
     for name in REQUIRED:
@@ -105,10 +77,6 @@ def _check_cells(path: Path, number: int, cells: list[str], wanted: int) -> None
         if cell.startswith('"'):
             mend = "save it as plain tab-separated text without quotes"
             raise InputError(path, f"a cell begins with a quotation mark: {cell[:30]}", line=number, mend=mend)
-        for character in cell:
-            if unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp", "Co"):
-                name = f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
-                raise InputError(path, f"a cell has the invisible character {name}", line=number, mend="delete it")
     if len(cells) != wanted:
         mend = "check the tabs; leave empty cells empty, but keep their tabs"
         raise InputError(path, f"{len(cells)} cells, but the table has {wanted} columns", line=number, mend=mend)
