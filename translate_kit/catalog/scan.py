@@ -120,16 +120,14 @@ class Scan:
             )
         keyword = f"#{keyword}" if marker in ("#|", "#~|") else keyword
         self._check_order(number, keyword)
-        if keyword.startswith("msgstr"):
-            pass
-        elif self.keyword.startswith("msgstr"):
+        begins = self.keyword.startswith("msgstr") and not keyword.startswith("msgstr")
+        if begins:
             self.messages.append(Message(self.pending))
             self.pending = Comments()
-            self.marker = marker
         elif self.pending.line:
             self.messages[-1].comments.extend(self.pending)
             self.pending = Comments()
-        if keyword[0] != self.keyword[0]:
+        if begins or self.keyword.startswith("#") != keyword.startswith("#"):
             self.marker = marker
         self.keyword = keyword
 
@@ -140,7 +138,10 @@ class Scan:
             raise InputError(self.path, "msgid without msgstr", line=self.messages[-1].line, mend='add msgstr ""')
         if keyword == "msgstr" and before == "msgid_plural":
             raise InputError(
-                self.path, "msgstr without a number in a plural entry", line=number, mend="write msgstr[0], msgstr[1] ..."
+                self.path,
+                "msgstr without a number in a plural entry",
+                line=number,
+                mend="write msgstr[0], then [1]",
             )
         if not keyword.startswith("msgstr["):
             if before.split("[")[0] not in _ORDER[keyword]:
@@ -176,8 +177,8 @@ def scan(lines: list[str], path: Path) -> Scan:
     if not result.messages:
         raise InputError(path, "no entries", mend="delete it, or restore it from a backup")
     if not result.keyword.startswith("msgstr"):
-        line = result.messages[-1].line or len(lines)
-        raise InputError(path, "msgid without msgstr", line=line, mend='add msgstr ""')
+        begin = result.messages[-1].line or len(lines)
+        raise InputError(path, "msgid without msgstr", line=begin, mend='add msgstr ""')
     if result.pending.line:
         raise InputError(path, "comment below the last entry", line=result.pending.line, mend="move it above an entry")
     return result
