@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import random
 import shutil
 import subprocess
@@ -237,6 +238,21 @@ def test_packages_that_are_refused(
         install_from_file(zip_package(copy, tmp_path / "archive"))
     assert "\n" not in str(caught.value)
     assert left_over(folder) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_file_that_never_ends(folder: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(ModelError, match="not a regular file"):
+            install_from_file(path)
+
+
+def test_a_file_that_is_too_large(folder: Path, tmp_path: Path) -> None:
+    with (tmp_path / "large").open("wb") as file:
+        file.truncate((4 << 30) + 1)
+    with pytest.raises(ModelError, match="larger than 4 GiB"):
+        install_from_file(tmp_path / "large")
 
 
 @pytest.mark.parametrize("layout", ["flat", "nested", "package"])

@@ -10,6 +10,7 @@ import pytest
 from tests.support.argos_package import METADATA, TOP
 from translate_kit.engine.argos_library import packages_folder
 from translate_kit.engine.install import install_from_file
+from translate_kit.engine.package_files import RECORD, read_metadata
 from translate_kit.engine.packages import list_packages, remove, verify
 from translate_kit.errors import ModelError
 
@@ -19,7 +20,7 @@ def folder(home: Path) -> Path:
     return packages_folder()
 
 
-def add(folder: Path, name: str, when: int, **metadata: str) -> Path:
+def add(folder: Path, name: str, when: int, **metadata: object) -> Path:
     package = folder / name
     package.mkdir(parents=True)
     (package / "metadata.json").write_text(json.dumps(METADATA | metadata), encoding="utf-8")
@@ -67,6 +68,81 @@ def test_other_folders_are_passed_over(folder: Path) -> None:
     (package,) = list_packages()
     assert (package.path, package.code, package.version, package.record) == (good, "translate-de_en", "1.3", None)
     assert str(package) == "translate-de_en 1.3 (good)"
+
+
+MAD = [
+    {"package_version": "9" * 5000},
+    {"package_version": "1\x1b[2J"},
+    {"code": "\ud800"},
+    {"code": "a\nb"},
+    {"code": "x" * 900_000},
+    {"target_prefix": "\u202e"},
+    {"from_code": ["de"]},
+]
+
+
+@pytest.mark.parametrize("metadata", MAD, ids=range(len(MAD)))
+def test_mad_metadata_is_passed_over(folder: Path, metadata: dict[str, object]) -> None:
+    add(folder, "mad", 1, **metadata)
+    good = add(folder, "good", 1)
+    assert [package.path for package in list_packages()] == [good]
+    with pytest.raises(ModelError) as caught:
+        read_metadata(folder / "mad")
+    assert str(caught.value).isprintable()
+    assert len(str(caught.value)) < 500
+    assert remove("good").path == good
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_no_file_blocks_the_list(folder: Path) -> None:
+    for name in ("metadata.json", RECORD):
+        package = add(folder, f"pipe {name}", 1)
+        (package / name).unlink(missing_ok=True)
+        os.mkfifo(package / name)
+    endless = add(folder, "endless", 1)
+    (endless / "metadata.json").unlink()
+    (endless / "metadata.json").symlink_to("/dev/zero")
+    assert [package.name for package in list_packages()] == [f"pipe {RECORD}"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"installed": "2020-01-01T00:00:00"},
+        {"installed": "long ago"},
+        {"installed": None},
+        {"files": {"a": {"size": float("inf"), "sha256": ""}}},
+        {"files": []},
+    ],
+)
+def test_a_record_that_is_broken_does_not_count(folder: Path, change: dict[str, object]) -> None:
+    record = {"origin": "here", "archive_sha256": "", "installed": "2020-01-01T00:00:00+00:00", "files": {}}
+    for name, data in (("broken", record | change), ("whole", record)):
+        (add(folder, name, 1) / RECORD).write_text(json.dumps(data), encoding="utf-8")
+    broken, good = list_packages()
+    assert (broken.name, broken.record) == ("broken", None)
+    assert good.record is not None
+    assert good.installed.year == 2020
+
+
+def test_what_a_record_says_is_told_safely(folder: Path) -> None:
+    record = {"origin": "\ud800\x1b", "archive_sha256": "\n", "installed": "2020-01-01T00:00:00Z", "files": {}}
+    state = {"size": 1, "sha256": ""}
+    package = add(folder, "name\x1b[2J\n", 1)
+    (package / RECORD).write_text(json.dumps(record | {"files": {"\x1b]0;": state}}), encoding="utf-8")
+    (found,) = list_packages()
+    assert found.record is not None
+    assert found.record.origin.isprintable()
+    assert found.record.archive_sha256.isprintable()
+    assert str(found).isprintable()
+    assert all("\x1b" not in problem for problem in verify(found).problems[:1])
+
+
+def test_a_folder_that_cannot_be_read(folder: Path) -> None:
+    folder.parent.mkdir(parents=True)
+    folder.symlink_to(folder)
+    with pytest.raises(ModelError, match="the packages cannot be read"):
+        list_packages()
 
 
 def test_verify_finds_what_has_changed(folder: Path, argos_archive: Path) -> None:

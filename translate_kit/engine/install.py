@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import re
+import stat
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,10 +17,11 @@ from translate_kit.engine.package_files import Record, check_structure, take_sto
 from translate_kit.engine.packages import InstalledPackage, discard, list_packages, try_package, verify
 from translate_kit.engine.runtime import import_ctranslate2
 from translate_kit.engine.staging import exclusively, staging, sync
-from translate_kit.engine.transfer import Progress
+from translate_kit.engine.transfer import MOST_BYTES, Progress
 from translate_kit.engine.unpack import unpack
 from translate_kit.engine.wrap import wrap
 from translate_kit.errors import EngineError, ModelError
+from translate_kit.text import shown
 
 _NUMBER = re.compile(r"~\d+$")
 """Ends the name of a package's folder when the plain name was taken."""
@@ -88,10 +90,7 @@ def install_from_file(file: Path, *, sha256: str | None = None, folder: Path | N
     """
     expected = _checked_hash(sha256)
     _need_engine()
-    try:
-        found = file_hash(file)
-    except OSError as error:
-        raise ModelError(f"{file}: cannot be read ({error.strerror})") from error
+    found = _archive_hash(file)
     if expected and found != expected:
         raise ModelError(f"{file}: not the expected file (sha256 {found}, expected {expected}); get it again")
     folder = folder or packages_folder()
@@ -175,11 +174,23 @@ def _discard_all(packages: set[Path], aside: Path) -> None:
         discard(package, aside)
 
 
+def _archive_hash(file: Path) -> str:
+    try:
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):  # a device or pipe may never end
+            raise ModelError(f"{file}: cannot be read as a package (not a regular file); give an .argosmodel file")
+        if status.st_size > MOST_BYTES:
+            raise ModelError(f"{file}: larger than {MOST_BYTES >> 30} GiB, so not a package; give an .argosmodel file")
+        return file_hash(file)
+    except OSError as error:
+        raise ModelError(f"{file}: cannot be read ({error.strerror})") from error
+
+
 def _checked_hash(sha256: str | None) -> str | None:
     if sha256 is None:
         return None
     if not re.fullmatch(r"[0-9a-fA-F]{64}", sha256):
-        raise ModelError(f"{sha256!r} is not a sha256; it has 64 hexadecimal digits")
+        raise ModelError(f"'{shown(sha256)}' is not a sha256; it has 64 hexadecimal digits")
     return sha256.lower()
 
 

@@ -4,17 +4,24 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from translate_kit.engine.model_hash import file_hash
+from translate_kit.engine.small_files import read_json
 from translate_kit.errors import ModelError
+from translate_kit.text import shown
 
 RECORD = "translate-kit.json"
 """Our record inside a package; Argos ignores files that it does not know."""
 
-_METADATA_LIMIT = 1 << 20
 _FORMAT = 1
+_LONGEST = 200
+"""Characters of a code or version."""
+
+_RECORD_LIMIT = 4 << 20
+"""Bytes; a package may have 2,000 files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +62,27 @@ def read_metadata(package: Path) -> dict[str, Any]:
     """
     file = package / "metadata.json"
     try:
-        if file.stat().st_size > _METADATA_LIMIT:
-            raise ModelError(f"{file}: too large for a package's metadata; this is not an Argos package")
-        metadata = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise ModelError(f"{file}: cannot be read ({error}); this is not an Argos package") from error
+        metadata = read_json(file)
+    except OSError as error:
+        raise ModelError(f"{file}: cannot be read ({error.strerror}); this is not an Argos package") from error
+    except ValueError as error:
+        raise ModelError(f"{file}: cannot be read ({shown(str(error))}); this is not an Argos package") from error
     if not isinstance(metadata, dict):
         raise ModelError(f"{file}: not a JSON object; this is not an Argos package")
     kind = metadata.get("type", "translate")
     pair = (metadata.get("from_code"), metadata.get("to_code"))
     if kind != "translate" or pair != ("de", "en"):
-        what = f"{pair[0]!r} to {pair[1]!r}" if kind == "translate" else repr(kind)
+        what = f"{_quoted(pair[0])} to {_quoted(pair[1])}" if kind == "translate" else _quoted(kind)
         raise ModelError(f"{package.name}: a package for {what}; only German to English ('de' to 'en') is used here")
     for key, default in (("package_version", ""), ("target_prefix", ""), ("code", None)):
-        if not isinstance(metadata.get(key, default), str | None):
-            raise ModelError(f"{file}: {key} is not text; this is not an Argos package")
+        value = metadata.get(key, default)
+        if value is not None and not (isinstance(value, str) and value.isprintable() and len(value) <= _LONGEST):
+            raise ModelError(f"{file}: {key} is not a short text; this is not an Argos package")
     return metadata
+
+
+def _quoted(value: object) -> str:
+    return f"'{shown(value)}'" if isinstance(value, str) else "something else"
 
 
 def check_structure(package: Path) -> None:
@@ -104,15 +116,19 @@ def write_record(package: Path, record: Record) -> None:
 def read_record(package: Path) -> Record | None:
     """Our record, where we installed the package and the record can be read."""
     try:
-        data = json.loads((package / RECORD).read_text(encoding="utf-8"))
+        data = read_json(package / RECORD, most=_RECORD_LIMIT)
         files = {
             str(name): FileState(int(state["size"]), str(state["sha256"])) for name, state in data["files"].items()
         }
-        return Record(str(data["origin"]), str(data["archive_sha256"]), str(data["installed"]), files)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        installed = datetime.fromisoformat(str(data["installed"]))
+        if installed.tzinfo is None:
+            return None
+        origin, archive = (shown(str(data[key]), _LONGEST * 10) for key in ("origin", "archive_sha256"))
+        return Record(origin, archive, installed.isoformat(timespec="microseconds"), files)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError):
         return None
 
 
 def version_key(version: str) -> tuple[int, ...]:
-    """Orders versions such as 1.9 and 1.10 by their numbers."""
-    return tuple(int(number) for number in re.findall(r"\d+", version))
+    """Orders versions such as 1.9 and 1.10 by their numbers; what comes after 200 characters does not count."""
+    return tuple(int(number) for number in re.findall(r"\d+", version[:_LONGEST]))

@@ -9,6 +9,7 @@ from translate_kit.engine.argos_library import packages_folder
 from translate_kit.engine.package_files import Record, read_metadata, read_record, take_stock, version_key
 from translate_kit.engine.staging import exclusively, staging
 from translate_kit.errors import EngineError, ModelError
+from translate_kit.text import shown
 
 AGAIN = "install it again: translate-kit model install"
 
@@ -42,7 +43,7 @@ class InstalledPackage:
         return sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file())
 
     def __str__(self) -> str:
-        return f"{self.code} {self.version} ({self.name})"
+        return f"{self.code} {self.version} ({shown(self.name)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,19 @@ def list_packages(folder: Path | None = None) -> tuple[InstalledPackage, ...]:
 
     Args:
         folder: where to look; by default where Argos does.
+
+    Raises:
+        ModelError: the folder is there and cannot be read.
     """
     folder = folder or packages_folder()
     try:
         folders = sorted(path for path in folder.iterdir() if path.is_dir())
-    except OSError:
+    except FileNotFoundError:
         return ()
+    except OSError as error:
+        raise ModelError(
+            f"{folder}: the packages cannot be read ({error.strerror}); mend its permissions or set ARGOS_PACKAGES_DIR"
+        ) from error
     found = [package for path in folders if (package := _open(path)) is not None]
     return tuple(sorted(found, key=lambda package: (package.installed, version_key(package.version), package.name)))
 
@@ -101,8 +109,8 @@ def remove(name: str, folder: Path | None = None) -> InstalledPackage:
     folder = folder or packages_folder()
     found = next((package for package in list_packages(folder) if package.name == name), None)
     if found is None:
-        names = ", ".join(package.name for package in list_packages(folder)) or "none"
-        raise ModelError(f"no package {name!r} in {folder}; installed: {names}")
+        names = ", ".join(shown(package.name) for package in list_packages(folder)) or "none"
+        raise ModelError(f"no package '{shown(name)}' in {folder}; installed: {names}")
     if found.path.is_symlink():
         raise ModelError(f"{found.path} is a link to a folder elsewhere; remove the link yourself")
     with exclusively(folder), staging(folder) as aside:
@@ -144,16 +152,11 @@ def try_package(path: Path) -> None:
 def _open(path: Path) -> InstalledPackage | None:
     try:
         metadata = read_metadata(path)
-        changed = (path / "metadata.json").stat().st_mtime
-    except (ModelError, OSError):
+        changed = datetime.fromtimestamp((path / "metadata.json").stat().st_mtime, UTC)
+    except (ModelError, OSError, ValueError, OverflowError):
         return None
     record = read_record(path)
-    installed = datetime.fromtimestamp(changed, UTC)
-    if record is not None:
-        try:
-            installed = datetime.fromisoformat(record.installed)
-        except ValueError:
-            record = None
+    installed = datetime.fromisoformat(record.installed) if record else changed
     code = metadata.get("code") or "translate-de_en"
     return InstalledPackage(path, code, metadata.get("package_version") or "", installed, record)
 
@@ -162,6 +165,6 @@ def _changes(package: InstalledPackage) -> list[str]:
     if package.record is None:
         return []
     now, then = take_stock(package.path), package.record.files
-    missing = [f"{name} is missing; {AGAIN}" for name in then if name not in now]
-    changed = [f"{name} has changed; {AGAIN}" for name in then if name in now and now[name] != then[name]]
+    missing = [f"{shown(name)} is missing; {AGAIN}" for name in then if name not in now]
+    changed = [f"{shown(name)} has changed; {AGAIN}" for name in then if name in now and now[name] != then[name]]
     return missing + changed

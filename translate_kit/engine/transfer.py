@@ -9,12 +9,15 @@ from typing import IO, Any
 
 from translate_kit.engine.http_client import BrokenOffError, Patience, RefusedError, UnreachableError, open_address
 from translate_kit.errors import ModelError
+from translate_kit.text import shown
 
 Progress = Callable[[int, int | None], None]
 """Told bytes received and bytes in all, where the server says."""
 
 _CHUNK = 1 << 16
-_MOST_BYTES = 4 << 30
+MOST_BYTES = 4 << 30
+"""Of a package file."""
+
 _TRICKLE = 1024
 """Bytes a second; a transfer that is slower counts as stalled."""
 
@@ -96,14 +99,14 @@ class Transfer:
 
     def _copy(self, answer: Any, have: int) -> None:
         total = None if answer.length is None else have + answer.length
-        if (total or 0) > _MOST_BYTES:
-            raise RefusedError(f"{self._address}: larger than {_MOST_BYTES >> 30} GiB, so not a package", passing=False)
+        if (total or 0) > MOST_BYTES:
+            raise RefusedError(f"{self._address}: larger than {MOST_BYTES >> 30} GiB, so not a package", passing=False)
         with _open_part(self._part, have) as file:
             for data in _chunks(answer, self._address, self._patience.stall):
                 have += _write(file, data, self._part)
                 if self._progress:
                     self._progress(have, total)
-                if have > _MOST_BYTES:
+                if have > MOST_BYTES:
                     raise RefusedError(f"{self._address}: sends without end, so not a package", passing=False)
         if total is not None and have < total:
             raise BrokenOffError(f"{self._address}: ended after {have} of {total} bytes")
@@ -117,7 +120,7 @@ def _chunks(answer: Any, address: str, stall: float) -> Any:
         except TimeoutError as error:
             raise BrokenOffError(f"{address}: nothing came for {stall:.0f} seconds") from error
         except (OSError, HTTPException) as error:
-            raise BrokenOffError(f"{address}: broken off ({error})") from error
+            raise BrokenOffError(f"{address}: broken off ({shown(str(error))})") from error
         if not data:
             return
         yield data
@@ -147,5 +150,5 @@ def _write(file: IO[bytes], data: bytes, part: Path) -> int:
 
 
 def _range_start(answer: Any) -> int | None:
-    match = re.match(r"bytes (\d+)-", answer.headers.get("Content-Range", ""))
+    match = re.match(r"bytes (\d{1,15})-", answer.headers.get("Content-Range", ""))
     return int(match[1]) if match else None
