@@ -1,11 +1,16 @@
 """Merging a document's sentences into its catalog: nothing that a person wrote is lost."""
 
 from dataclasses import replace
+from pathlib import Path
 
+from tests.support.catalogs import HEAD
 from tests.support.drafting import FIRST, SECOND, plan, translate
+from tests.support.gettext import msgcat
 from translate_kit.catalog.merge import PlannedEntry, merge, outdated, undrafted
 from translate_kit.catalog.model import Catalog, Entry, Reference
+from translate_kit.catalog.po import parse_catalog
 from translate_kit.catalog.provenance import Draft, Provenance
+from translate_kit.catalog.writer import format_catalog
 
 A, B, C = "Der Ausschuss tagt.", "Die Abgeordneten stimmen ab.", "Das Gesetz gilt."
 KNOWN = Provenance().with_drafts((sentence, translate(sentence, FIRST)) for sentence in (A, B, C))
@@ -90,6 +95,19 @@ def test_what_left_the_source() -> None:
 def test_a_comment_is_a_persons_word_too() -> None:
     catalog = change(change(DRAFTED, A, comment=("who said so?",)), B, msgstr="", fuzzy=False, comment=("later",))
     assert [entry.msgid for entry in merge(catalog, [], KNOWN).catalog.obsolete] == [A, B]
+
+
+def test_a_comment_without_text_outlives_msgcat_and_comes_back() -> None:
+    catalog = replace(change(DRAFTED, B, msgstr="", fuzzy=False, comment=("later",)), head=HEAD)
+    text = format_catalog(merge(catalog, plan([A], [], FIRST), KNOWN).catalog)
+    assert msgcat(text) == text
+    gone = parse_catalog(text, Path("x.po"))
+    assert merge(gone, plan([A], [], FIRST), KNOWN).catalog == gone
+    assert undrafted(gone, [A, B], KNOWN) == (B,)
+    back = find(merge(gone, plan([A, B], [], FIRST), KNOWN).catalog.entries, B)
+    assert (back.msgstr, back.fuzzy, back.comment) == ("", False, ("later",))
+    drafted = find(merge(gone, plan([A, B], [B], FIRST), KNOWN).catalog.entries, B)
+    assert (drafted.msgstr, drafted.fuzzy, drafted.comment) == (translate(B, FIRST).text, True, ("later",))
 
 
 def test_a_lost_provenance_makes_every_text_a_persons() -> None:

@@ -10,6 +10,9 @@ from translate_kit.catalog.state import State, state
 
 Item = TypeVar("Item")
 
+# Text of an obsolete entry that has none but a person's comment: msgcat drops those with an empty msgstr.
+_BLANK = " "
+
 
 @dataclass(frozen=True, slots=True)
 class PlannedEntry:
@@ -74,7 +77,8 @@ def merge(
 
     Entries come in document order; a sentence that stands twice is one entry with all its references. Only references
     and ``#.`` lines of an existing entry are made anew. An entry that left the source becomes obsolete where a person
-    changed or accepted or commented on it, and comes back as it was when its sentence does. Entries of a kind that we
+    changed or accepted or commented on it, and comes back as it was when its sentence does. One with a comment but
+    without text has a space for text meanwhile, because gettext drops it otherwise. Entries of a kind that we
     never make (with context or plural forms) stay where they are.
 
     Args:
@@ -180,6 +184,8 @@ def _merge_one(
     revived = key not in live and key in obsolete
     extracted = tuple(map(_one_line, plan.extracted))
     entry = replace(before or Entry(plan.msgid), references=plan.references, extracted=extracted)
+    if revived and not entry.translated:
+        entry = replace(entry, msgstr="", fuzzy=False)
     draft = plan.draft if plan.draft and plan.draft.text else None
     now = state(entry, provenance)
     if draft and not entry.foreign and (now is State.EMPTY or (now is State.DRAFT and redraft)):
@@ -201,7 +207,8 @@ def _has_persons_words(entry: Entry, provenance: Provenance) -> bool:
 
 def _obsolete(entry: Entry) -> Entry:
     """Return an entry as it stands among the obsolete ones: without places and notes on its source."""
-    return replace(entry, references=(), extracted=())
+    entry = replace(entry, references=(), extracted=())
+    return entry if entry.translated else replace(entry, msgstr=_BLANK, fuzzy=True)
 
 
 def _keep_foreign(old: Sequence[Entry], merged: Sequence[Entry]) -> list[Entry]:

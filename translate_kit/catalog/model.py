@@ -62,8 +62,8 @@ class Entry:
 
     @property
     def translated(self) -> bool:
-        """Whether there is any text, fuzzy or not."""
-        return bool(self.msgstr) or any(self.msgstr_plural)
+        """Whether there is any text but white space, fuzzy or not."""
+        return any(text.strip() for text in (self.msgstr, *self.msgstr_plural))
 
     @property
     def foreign(self) -> bool:
