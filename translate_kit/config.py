@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from translate_kit.errors import InputError
+from translate_kit.text import control_character, shown
 
 FILE_NAME = "translate-kit.toml"
+PYPROJECT = "pyproject.toml"
 DEFAULT_GLOSSARY = (Path("glossary"),)
 
 CHOICES: dict[str, tuple[str, ...]] = {
@@ -95,7 +97,7 @@ def load_config(path: Path | None = None, start: Path | None = None) -> Config:
         return _read(path, required=True) or Config(root=path.resolve().parent, origin=path)
     folder = (start or Path.cwd()).resolve()
     for candidate in (folder, *folder.parents):
-        for name in (FILE_NAME, "pyproject.toml"):
+        for name in (FILE_NAME, PYPROJECT):
             file = candidate / name
             if file.is_file() and (config := _read(file, required=False)):
                 return config
@@ -103,26 +105,46 @@ def load_config(path: Path | None = None, start: Path | None = None) -> Config:
 
 
 def _read(path: Path, *, required: bool) -> Config | None:
+    is_pyproject = path.name == PYPROJECT
+    text = ""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        if path.exists() and not path.is_dir() and not path.is_file():  # a pipe or a device may never end
+            raise InputError(path, "is no regular file", mend="name a settings file")
+        raw = path.read_bytes()
+        text = raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+        raw.decode("utf-8-sig")
         data = tomllib.loads(text)
-    except OSError as error:
-        raise InputError(path, f"cannot be read ({error.strerror})", mend="name a settings file that exists") from None
-    except UnicodeDecodeError:
-        raise InputError(path, "is not UTF-8", mend="save it as UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
-        if not required and path.name == "pyproject.toml" and "translate-kit" not in text:
+    except (OSError, ValueError, RecursionError) as error:
+        if not required and is_pyproject and "translate-kit" not in text:
             return None  # somebody else's file, none of our business
-        line = re.search(r"line (\d+)", str(error))
-        number = int(line[1]) if line else None
-        problem = re.sub(r" \(at .*\)$", "", str(error))
-        raise InputError(path, f"is not valid TOML ({problem})", line=number) from None
-    table = data if path.name != "pyproject.toml" else data.get("tool", {}).get("translate-kit")
+        raise _unreadable(path, error) from None
+    table: Any = data
+    if is_pyproject:
+        tool = data.get("tool")
+        table = tool.get("translate-kit") if isinstance(tool, dict) else None
     if table is None:
         if required:
             raise InputError(path, "has no table [tool.translate-kit]", mend="add it, or name another file")
         return None
+    if not isinstance(table, dict):
+        line = _line_of(text, "translate-kit")
+        raise InputError(path, '"translate-kit" is no table', line=line, mend="begin it with [tool.translate-kit]")
     return _build(path, text, table)
+
+
+def _unreadable(path: Path, error: Exception) -> InputError:
+    if isinstance(error, OSError):
+        return InputError(path, f"cannot be read ({error.strerror})", mend="name a settings file that exists")
+    if isinstance(error, UnicodeDecodeError):
+        number = error.object[: error.start].count(b"\n") + 1
+        return InputError(path, "is not UTF-8", line=number, mend="save it as UTF-8")
+    if isinstance(error, RecursionError):
+        return InputError(
+            path, "has too many brackets inside of brackets", mend="write the settings as keys and values"
+        )
+    line = re.search(r"line (\d+)", str(error))
+    problem = shown(re.sub(r" \(at .*\)$", "", str(error)), 200)
+    return InputError(path, f"is not valid TOML ({problem})", line=int(line[1]) if line else None)
 
 
 def _build(path: Path, text: str, table: dict[str, Any]) -> Config:
@@ -131,15 +153,18 @@ def _build(path: Path, text: str, table: dict[str, Any]) -> Config:
     for key, value in table.items():
         place = _line_of(text, key)
         if key not in known:
-            near = difflib.get_close_matches(key, known, n=1)
+            near = difflib.get_close_matches(key[:100], known, n=1)
             mend = f'did you mean "{near[0]}"?' if near else "known settings: " + ", ".join(sorted(known))
-            raise InputError(path, f'unknown setting "{key}"', line=place, mend=mend)
+            raise InputError(path, f'unknown setting "{shown(key)}"', line=place, mend=mend)
         values[known[key]] = _value(path, place, known[key], value)
     return Config(root=path.resolve().parent, origin=path, **values)
 
 
 def _value(path: Path, line: int | None, name: str, value: Any) -> Any:
     key = name.replace("_", "-")
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, str) and (character := control_character(item)):
+            raise InputError(path, f'"{key}" has the control character {character}', line=line, mend="delete it")
     if name in ("sources", "glossary"):
         items = [value] if isinstance(value, str) else value
         if not isinstance(items, list) or not items or not all(isinstance(item, str) and item for item in items):
@@ -152,7 +177,9 @@ def _value(path: Path, line: int | None, name: str, value: Any) -> Any:
     if not isinstance(value, str) or (not value and name in ("locales", "segmentation")):
         raise InputError(path, f'"{key}" must be a text in quotes', line=line)
     if name in CHOICES and value not in CHOICES[name]:
-        raise InputError(path, f'"{key}" cannot be "{value}"', line=line, mend="one of: " + ", ".join(CHOICES[name]))
+        raise InputError(
+            path, f'"{key}" cannot be "{shown(value)}"', line=line, mend="one of: " + ", ".join(CHOICES[name])
+        )
     return Path(value) if name in ("locales", "segmentation") else value
 
 

@@ -77,9 +77,7 @@ def _read_bytes(path: Path) -> bytes:
             raise InputError(path, problem, mend=mend) from None
         raise InputError(path, "no such file or folder", mend="check the path") from None
     except OSError as error:
-        raise InputError(
-            path, f"cannot be read ({error.strerror})", mend="check the path and its permissions"
-        ) from None
+        raise InputError(path, f"cannot be read ({error.strerror})", mend="check its permissions") from None
     if len(raw) > MAX_BYTES:
         raise InputError(path, f"is larger than {MAX_BYTES // 1_000_000} MB", mend="split it into smaller tables")
     return raw
