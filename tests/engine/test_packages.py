@@ -3,16 +3,21 @@
 import json
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.support.argos_package import METADATA, TOP
 from translate_kit.engine.argos_library import packages_folder
+from translate_kit.engine.cache import default_cache_path
+from translate_kit.engine.embedded_files import remove_embedded_builds
 from translate_kit.engine.install import install_from_file
+from translate_kit.engine.model_hash import model_hash
 from translate_kit.engine.package_files import RECORD, read_metadata
 from translate_kit.engine.packages import list_packages, remove, verify
-from translate_kit.errors import ModelError
+from translate_kit.errors import EngineError, KitError, ModelError
 
 
 @pytest.fixture
@@ -26,6 +31,12 @@ def add(folder: Path, name: str, when: int, **metadata: object) -> Path:
     (package / "metadata.json").write_text(json.dumps(METADATA | metadata), encoding="utf-8")
     os.utime(package / "metadata.json", (when, when))
     return package
+
+
+def settings(home: Path) -> Path:
+    file = home / "config" / "argos-translate" / "settings.json"
+    file.parent.mkdir(parents=True)
+    return file
 
 
 def test_the_folder_is_the_one_of_argos(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -42,6 +53,41 @@ def test_the_folder_is_the_one_of_argos(home: Path, monkeypatch: pytest.MonkeyPa
     settings.write_text("broken", encoding="utf-8")
     monkeypatch.setenv("ARGOS_PACKAGES_DIR", "/from/environment")
     assert packages_folder() == Path("/from/environment")
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000, "[1]", "\ud800"])
+def test_settings_that_are_broken_count_for_nothing(home: Path, text: str) -> None:
+    settings(home).write_bytes(text.encode("utf-8", "surrogatepass"))
+    assert packages_folder() == home / "data" / "argos-translate" / "packages"
+
+
+@pytest.mark.parametrize("value", ["5", "[]", "true", '"\\u0000"', '"\\ud800"'])
+def test_settings_that_name_no_folder(home: Path, value: str) -> None:
+    settings(home).write_text(f'{{"ARGOS_PACKAGES_DIR": {value}}}', encoding="utf-8")
+    with pytest.raises(EngineError, match=r"settings\.json: ARGOS_PACKAGES_DIR is not the path"):
+        packages_folder()
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "[1]"])
+def test_argos_refuses_its_settings_in_one_line(home: Path, text: str) -> None:
+    settings(home).write_text(text, encoding="utf-8")
+    program = (
+        "from translate_kit.engine.argos_library import import_package_module as load\n"
+        "from translate_kit.errors import EngineError\n"
+        "try:\n    load()\nexcept EngineError as error:\n    print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "does not accept its own settings" in done.stdout
+
+
+@pytest.mark.usefixtures("homeless")
+def test_without_a_home(argos_package: Path) -> None:
+    for ask in (list_packages, default_cache_path, lambda: model_hash(argos_package)):
+        with pytest.raises(EngineError, match=r"no home directory .*; set HOME"):
+            ask()
+    pytest.importorskip("translate_kit_embedded")
+    with pytest.raises(KitError, match="set HOME"):
+        remove_embedded_builds()
 
 
 def test_no_folder_is_no_package(folder: Path) -> None:

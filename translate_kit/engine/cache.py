@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from translate_kit.engine.base import Engine, Hypothesis, Score, Signature
+from translate_kit.engine.user_cache import user_cache_folder
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS translation (
@@ -19,10 +20,12 @@ CREATE TABLE IF NOT EXISTS translation (
 
 
 def default_cache_path() -> Path:
-    """``engine.sqlite`` in the user's cache folder."""
-    from platformdirs import user_cache_path
+    """``engine.sqlite`` in the user's cache folder.
 
-    return user_cache_path("translate-kit", appauthor=False) / "engine.sqlite"
+    Raises:
+        EngineError: the user has no home.
+    """
+    return user_cache_folder() / "engine.sqlite"
 
 
 class CachedEngine:

@@ -51,12 +51,17 @@ def remove_embedded_builds() -> list[Path]:
 
     Raises:
         ModelError: there is none.
+        EngineError: the user has no home.
     """
     removed: list[Path] = []
     if find_spec("translate_kit_embedded") is not None:
+        from translate_kit_embedded import BuildError
         from translate_kit_embedded.installed import remove_models
 
-        removed = remove_models()
+        try:
+            removed = remove_models()
+        except BuildError as error:
+            raise EngineError(str(error)) from error
     if not removed:
         raise ModelError("no build of the embedded model is here; it is made when it is first used")
     return removed

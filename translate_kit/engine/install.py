@@ -19,6 +19,7 @@ from translate_kit.engine.runtime import import_ctranslate2
 from translate_kit.engine.staging import exclusively, staging, sync
 from translate_kit.engine.transfer import MOST_BYTES, Progress
 from translate_kit.engine.unpack import unpack
+from translate_kit.engine.user_cache import user_cache_folder
 from translate_kit.engine.wrap import wrap
 from translate_kit.errors import EngineError, ModelError
 from translate_kit.text import shown
@@ -203,9 +204,7 @@ def _need_engine() -> None:
 
 
 def _downloads() -> Path:
-    from platformdirs import user_cache_path
-
-    folder = user_cache_path("translate-kit", appauthor=False) / "downloads"
+    folder = user_cache_folder() / "downloads"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -7,9 +7,14 @@ import tempfile
 import time
 from pathlib import Path
 
+from translate_kit.engine.small_files import read_json
+from translate_kit.engine.user_cache import user_cache_folder
+
 _PARTS = ("model/**/*", "sentencepiece.model", "target.spm", "bpe.model")
 _SETTLED = 2.0
 """Seconds. A file younger than this could change again without a new time stamp (FAT counts in twos)."""
+
+_CACHE_LIMIT = 16 << 20
 
 
 def model_hash(package: Path, cache: Path | None = None) -> str:
@@ -24,8 +29,11 @@ def model_hash(package: Path, cache: Path | None = None) -> str:
 
     Returns:
         SHA-256 over names and hashes of the files, hex.
+
+    Raises:
+        EngineError: without ``cache``: the user has no home.
     """
-    cache = cache or _default_cache()
+    cache = cache or user_cache_folder() / "model-hashes.json"
     known = _read(cache)
     found = dict(known)
     total = hashlib.sha256()
@@ -47,15 +55,9 @@ def file_hash(file: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _default_cache() -> Path:
-    from platformdirs import user_cache_path
-
-    return user_cache_path("translate-kit", appauthor=False) / "model-hashes.json"
-
-
 def _read(cache: Path) -> dict[str, str]:
     try:
-        hashes = json.loads(cache.read_text(encoding="utf-8"))
+        hashes = read_json(cache, most=_CACHE_LIMIT)
     except (OSError, ValueError):
         return {}
     return hashes if isinstance(hashes, dict) else {}

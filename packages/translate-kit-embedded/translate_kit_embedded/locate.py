@@ -79,5 +79,15 @@ def _chunk(number: int) -> Path:
 
 
 def default_cache() -> Path:
-    """The user's cache folder of translate-kit (``XDG_CACHE_HOME`` counts where the platform knows it)."""
-    return platformdirs.user_cache_path("translate-kit", appauthor=False)
+    """The user's cache folder of translate-kit (``XDG_CACHE_HOME`` counts where the platform knows it).
+
+    Raises:
+        BuildError: the user has no home.
+    """
+    try:
+        folder = platformdirs.user_cache_path("translate-kit", appauthor=False)
+    except RuntimeError:
+        folder = Path("~")
+    if folder.parts[0] == "~":  # what older releases of platformdirs give
+        raise BuildError("this user has no home directory to keep the model in; set HOME")
+    return folder
