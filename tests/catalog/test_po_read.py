@@ -11,6 +11,7 @@ from tests.support.catalogs import HEAD, WIDTHS, catalogs
 from tests.support.gettext import msgcat, run, width_arguments
 from translate_kit.catalog.model import Catalog, Entry, Reference
 from translate_kit.catalog.po import parse_catalog, read_catalog
+from translate_kit.catalog.store import load
 from translate_kit.catalog.writer import format_catalog
 from translate_kit.errors import InputError
 
@@ -150,6 +151,7 @@ BROKEN = {
     "no msgstr at the end": ('msgid "b"\nmsgstr ""\n\nmsgid "a"\n', 7, "msgid without msgstr"),
     "no msgid": ('msgstr "b"\n', 4, "wrong PO syntax"),
     "comment inside": ('msgid "a"\n# note\nmsgstr "b"\n', 5, "comment inside an entry"),
+    "comment in a string": ('msgid "a"\nmsgstr ""\n# note\n"b"\n', 6, "comment inside an entry"),
     "comment among plurals": (
         'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\n# d\nmsgstr[1] "e"\n',
         7,
@@ -207,6 +209,8 @@ FILES = {
     "latin-1": ('msgid "a"\nmsgstr "ä"\n'.encode("latin-1"), "not UTF-8"),
     "utf-16": ('msgid "a"\nmsgstr "ä"\n'.encode("utf-16"), "not UTF-8"),
     "charset": (HEADER.replace("UTF-8", "ISO-8859-1").encode(), "header says charset=ISO-8859-1"),
+    "cr": (HEADER.replace("\n", "\r").encode(), "its lines end in CR alone"),
+    "cr after a comment": (b"# a\r" + HEADER.replace("\n", "\r").encode(), "its lines end in CR alone"),
     "binary": (bytes(range(256)), "not UTF-8"),
 }
 
@@ -240,8 +244,23 @@ def test_paths_that_are_no_file(tmp_path: Path) -> None:
 def test_unreadable_file(tmp_path: Path) -> None:
     path = tmp_path / "x.po"
     path.symlink_to(path)
-    with pytest.raises(InputError, match=r"x\.po: cannot be read \(.+\); check its permissions"):
+    with pytest.raises(InputError, match=r"x\.po: cannot be read \(.+\); the link leads to itself: delete it"):
         read_catalog(path)
+    dangling = tmp_path / "dangling.po"
+    dangling.symlink_to(tmp_path / "none.po")
+    with pytest.raises(InputError, match=r"dangling\.po: link to .*none\.po, which does not exist; mend or delete"):
+        read_catalog(dangling)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+@pytest.mark.parametrize("name", ["x.po", "x.provenance.jsonl"])
+def test_pipes_are_refused_at_once(name: str, tmp_path: Path) -> None:
+    (tmp_path / "x.po").write_text(HEADER, encoding="utf-8")
+    (tmp_path / name).unlink(missing_ok=True)
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / name).symlink_to(tmp_path / "pipe")
+    with pytest.raises(InputError, match=r"a pipe or device, no .* file; put a file in its place"):
+        load(tmp_path / "x.po")
 
 
 def test_a_file_whose_text_is_a_file_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from typing import Literal
 import polib
 
 from translate_kit.catalog.model import Catalog, Entry, Key
+from translate_kit.catalog.regular import read_regular
 from translate_kit.catalog.scan import Message, scan
 from translate_kit.catalog.shape import Block, detect_width
 from translate_kit.errors import InputError
@@ -53,6 +54,8 @@ def parse_catalog(text: str, path: Path) -> Catalog:
         path: its name, for messages.
     """
     newline: Literal["\n", "\r\n"] = "\r\n" if "\r\n" in text and text.count("\r\n") == text.count("\n") else "\n"
+    if "\r" in text and "\n" not in text.strip():
+        raise InputError(path, "its lines end in CR alone", line=1, mend="save it with the line ends LF or CRLF")
     found = scan(text.replace("\r\n", "\n").split("\n"), path)
     parsed = _parse("\n".join(found.polib_lines), path)
     blocks = [
@@ -75,15 +78,9 @@ def parse_catalog(text: str, path: Path) -> Catalog:
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_regular(path, "PO file")
     except FileNotFoundError:
         raise InputError(path, "no such file", mend="check the path") from None
-    except IsADirectoryError:
-        raise InputError(path, "a folder, no PO file", mend="name the file") from None
-    except OSError as error:
-        if path.is_dir():  # what Windows says PermissionError to
-            raise InputError(path, "a folder, no PO file", mend="name the file") from None
-        raise InputError(path, f"cannot be read ({error.strerror})", mend="check its permissions") from None
 
 
 def _decode(data: bytes, path: Path) -> str:

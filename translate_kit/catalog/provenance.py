@@ -16,7 +16,7 @@ from typing import Any
 
 from translate_kit.catalog.atomic import write_atomic
 from translate_kit.catalog.model import Entry
-from translate_kit.errors import InputError
+from translate_kit.catalog.regular import read_regular
 from translate_kit.glossary.term import Status
 
 _HASH = re.compile(r"[0-9a-f]{16}")
@@ -153,6 +153,7 @@ class Provenance:
 
 _MAKER_FIELDS = tuple(item.name for item in fields(Maker))
 _TERM_FIELDS = tuple(item.name for item in fields(LedgerEntry))
+_TERM_TYPES = {"source_start": int, "source_end": int}  # the others are text
 
 
 def text_hash(text: str) -> str:
@@ -172,21 +173,19 @@ def read_provenance(path: Path) -> Provenance:
         path: the provenance file.
 
     Raises:
-        InputError: it exists and cannot be opened.
+        InputError: it exists and cannot be read, or is no file.
     """
     try:
-        data = path.read_bytes()
+        data = read_regular(path, "provenance file")
     except FileNotFoundError:
         return Provenance()
-    except OSError as error:
-        raise InputError(path, f"cannot be read ({error.strerror})", mend="check its permissions") from None
     records, problems = [], []
     for number, line in enumerate(data.split(b"\n"), start=1):
         if not line.strip():
             continue
         try:
-            records.append(_parse(json.loads(line)))
-        except (ValueError, TypeError, KeyError):
+            records.append(_parse(_load(line)))
+        except (ValueError, TypeError, KeyError, RecursionError):
             problems.append(f"{path}:{number}: broken line left out; its draft now counts as a person's text")
     return Provenance.of(records, problems)
 
@@ -204,13 +203,11 @@ def write_provenance(provenance: Provenance, path: Path) -> bool:
     """
     text = format_provenance(provenance)
     try:
-        if path.read_bytes() == text.encode("utf-8"):
+        if read_regular(path, "provenance file") == text.encode("utf-8"):
             return False
     except FileNotFoundError:
         if not text:
             return False
-    except OSError as error:
-        raise InputError(path, f"cannot be read ({error.strerror})", mend="check its permissions") from None
     write_atomic(path, text)
     return True
 
@@ -221,6 +218,14 @@ def _plain(record: Record) -> dict[str, Any]:
     return {"msgid": record.msgid, "draft": record.draft, **maker, "terms": terms}
 
 
+def _load(line: bytes) -> Any:
+    """Read a line's JSON; half a surrogate pair, which could not be written again, is an error too."""
+    data = json.loads(line.decode("utf-8-sig"))
+    if b"\\u" in line:
+        json.dumps(data, ensure_ascii=False).encode("utf-8")
+    return data
+
+
 def _parse(data: Mapping[str, Any]) -> Record:
     """Make a record of a line's JSON object; unknown keys are of a later version and left out."""
     if not (_HASH.fullmatch(data["msgid"]) and _HASH.fullmatch(data["draft"])):
@@ -229,4 +234,7 @@ def _parse(data: Mapping[str, Any]) -> Record:
     terms = tuple(
         LedgerEntry(**{name: term[name] for name in _TERM_FIELDS if name in term}) for term in data.get("terms", ())
     )
+    for term in terms:
+        if any(not isinstance(getattr(term, name), _TERM_TYPES.get(name, str)) for name in _TERM_FIELDS):
+            raise TypeError("no term")
     return Record(data["msgid"], data["draft"], maker, terms)

@@ -112,12 +112,12 @@ class Scan:
 
     def _follow(self, number: int, marker: str, keyword: str | None) -> None:
         """Begin a new message where one begins, and see that the one before is whole."""
-        if keyword is None:
-            return
-        if keyword.startswith("msgstr") and self.pending.line:
+        if self.pending.line and (keyword is None or keyword.startswith("msgstr")):
             raise InputError(
                 self.path, "comment inside an entry", line=self.pending.line, mend="move it above the entry"
             )
+        if keyword is None:
+            return
         keyword = f"#{keyword}" if marker in ("#|", "#~|") else keyword
         self._check_order(number, keyword)
         begins = self.keyword.startswith("msgstr") and not keyword.startswith("msgstr")
