@@ -139,9 +139,7 @@ def _unreadable(path: Path, error: Exception) -> InputError:
         number = error.object[: error.start].count(b"\n") + 1
         return InputError(path, "is not UTF-8", line=number, mend="save it as UTF-8")
     if isinstance(error, RecursionError):
-        return InputError(
-            path, "has too many brackets inside of brackets", mend="write the settings as keys and values"
-        )
+        return InputError(path, "has too many brackets inside of brackets", mend="write plain keys and values")
     line = re.search(r"line (\d+)", str(error))
     problem = shown(re.sub(r" \(at .*\)$", "", str(error)), 200)
     return InputError(path, f"is not valid TOML ({problem})", line=int(line[1]) if line else None)

@@ -1,6 +1,7 @@
 """From bytes to text, and what is said about bytes that are no document."""
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -84,6 +85,13 @@ def test_missing_file(tmp_path: Path) -> None:
 def test_folder(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r": is a folder; name a \.txt or \.md file in it$"):
         read_bytes(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    with pytest.raises(InputError, match="is no regular file; name a"):
+        read_bytes(tmp_path / "a.txt")
 
 
 def test_unreadable_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """From paths to sources and their names."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,8 @@ def test_names_have_composed_letters() -> None:
 @pytest.mark.parametrize(
     ("files", "paths", "message"),
     [
+        (("seeds/a.txt",), [""], '"": an empty path is no file; name a file or a folder, . for this one'),
+        ((), ["fehlt\n.txt"], "fehlt\\n.txt: no such file or folder; check the path"),
         ((), ["fehlt.txt"], "fehlt.txt: no such file or folder; check the path"),
         (("seeds/a.pdf",), ["seeds/a.pdf"], "seeds/a.pdf: is no source document; sources end with .txt or .md"),
         (("seeds/a",), ["seeds/a"], "seeds/a: is no source document; sources end with .txt or .md"),
@@ -114,7 +117,7 @@ def test_one_line_says_what_is_wrong(files: tuple[str, ...], paths: list[str], m
     write(*files)
     with pytest.raises(InputError) as error:
         find(*paths)
-    assert str(error.value).replace("\\", "/") == message
+    assert str(error.value).replace(os.sep, "/") == message
 
 
 def test_an_empty_folder_is_an_error() -> None:
@@ -141,3 +144,30 @@ def test_a_name_that_is_no_unicode_is_an_error(tmp_path: Path) -> None:
         pytest.skip("this file system takes only Unicode")
     with pytest.raises(InputError, match=r"the file's name is not valid Unicode; rename it$"):
         find(".")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+@pytest.mark.parametrize(
+    ("character", "shown", "code"), [("\n", r"\n", "000A"), ("\t", r"\t", "0009"), ("\u2028", r"\u2028", "2028")]
+)
+def test_names_that_would_break_a_line_of_the_catalog_are_refused(character: str, shown: str, code: str) -> None:
+    write(f"seeds/a{character}b.txt", f"reden/{character}/c.txt")
+    for path, place in ((f"seeds/a{character}b.txt", f"seeds/a{shown}b.txt"), ("reden", f"reden/{shown}/c.txt")):
+        with pytest.raises(InputError) as error:
+            find(path)
+        assert str(error.value) == f"{place}: the file's name has the control character U+{code}; rename it"
+    with pytest.raises(InputError, match="the file's name has the control character"):
+        discover(["-"], [], stdin_name=f"a{character}b")
+
+
+def test_a_source_folder_that_is_a_file_is_an_error() -> None:
+    write("seeds/a.txt", "b.txt")
+    with pytest.raises(InputError, match=r"a\.txt: is a file, but the settings name it as a source folder; name the"):
+        find("seeds/a.txt", folders=("seeds/a.txt",))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_a_pipe_is_no_source() -> None:
+    os.mkfifo("a.txt")
+    with pytest.raises(InputError, match=r"^a\.txt: is no regular file; name a file or a folder$"):
+        find("a.txt")

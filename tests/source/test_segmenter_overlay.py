@@ -1,5 +1,6 @@
 """A user's own segmentation rules."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,9 @@ OUTSIDE = '<!DOCTYPE srx SYSTEM "file:///etc/hostname">\n<srx version="2.0"/>'
         (rules(rule("", "")), 5, "would fit everywhere"),
         (rules(rule("a"), name="Yours"), 8, 'named "Yours"'),
         (rules(rule("a"), pattern="("), 8, "no regular expression"),
+        (rules(rule("a"), pattern="a{99999999999999999999}"), 8, "no regular expression"),
+        (rules(rule("a"), pattern="(" * 9000), 8, "no regular expression"),
+        (rules(rule("a"), name="&#10;" * 99), 8, r"no <languagerule> is named "),
         (rules(rule("a")).replace('languagepattern="DE.*" ', ""), 8, "needs the attribute languagepattern"),
         (rules(rule("a")).replace('languagerule languagerulename="Mine"', "languagerule"), 4, "needs the attribute"),
         (rules(rule("a"), pattern="fr.*"), None, "no segmentation rules for German"),
@@ -132,6 +136,14 @@ def test_a_file_that_is_missing_or_a_folder(tmp_path: Path) -> None:
             Segmenter(path).split(TEXT)
         with pytest.raises(InputError, match="cannot be read"):
             _ = Segmenter(path).signature
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "mine.srx"
+    os.mkfifo(path)
+    with pytest.raises(InputError, match="no regular file"):
+        Segmenter(path).split(TEXT)
 
 
 def test_a_gigantic_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,13 +30,15 @@ def read_bytes(path: Path) -> bytes:
     """Read a file, or standard input for ``-``.
 
     Raises:
-        InputError: there is no such file, it is a folder, it cannot be read, or it is larger than ``MAX_BYTES``.
+        InputError: there is no such file, it is a folder, a pipe or a device, or it cannot be read.
     """
     try:
         if path == STDIN:
             return sys.stdin.buffer.read(MAX_BYTES + 1)
         if path.is_dir():
             raise InputError(path, "is a folder", mend="name a .txt or .md file in it")
+        if path.exists() and not path.is_file():  # a pipe or a device may never end
+            raise InputError(path, "is no regular file", mend="name a .txt or .md file")
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:

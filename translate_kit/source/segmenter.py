@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate_kit.errors import InputError, KitError
-from translate_kit.source.srx import SrxRule, read_german_rules
+from translate_kit.source.srx import SrxRule, read_german_rules, read_rules
 
 if TYPE_CHECKING:
     from choppa import SrxDocument
@@ -160,8 +160,4 @@ def _compile(document: "SrxDocument", path: Path, rules: list[SrxRule]) -> None:
 
 
 def _digest(path: Path) -> str:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(path, f"the segmentation rules cannot be read ({error.strerror})") from error
-    return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()[:16]
+    return hashlib.sha256(read_rules(path).replace(b"\r\n", b"\n")).hexdigest()[:16]

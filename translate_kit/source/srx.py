@@ -4,13 +4,14 @@ Standard: SRX 2.0 (LISA/GALA, April 2008). Only the standard library's expat is 
 refused as a whole, so there are no entities to expand and no external files to fetch.
 """
 
-import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
 from xml.parsers import expat
 
 from translate_kit.errors import InputError
+from translate_kit.text import shown
 
 GERMAN_CODES = ("de_two", "de", "de-DE", "de_DE")
 """Codes that stand for German in language maps: choppa's own, and those of OmegaT and Okapi; case is ignored."""
@@ -35,16 +36,28 @@ class SrxRule:
     line: int
 
 
+def read_rules(path: Path) -> bytes:
+    """Read a file of rules.
+
+    Raises:
+        InputError: the file is missing, no regular file, or cannot be read.
+    """
+    try:
+        if path.exists() and not path.is_dir() and not path.is_file():  # a pipe or a device may never end
+            raise InputError(path, "the segmentation rules are no regular file", mend="name an SRX file")
+        return path.read_bytes()
+    except OSError as error:
+        problem = f"the segmentation rules cannot be read ({error.strerror})"
+        raise InputError(path, problem, mend="check the path and its permissions") from error
+
+
 def read_german_rules(path: Path) -> list[SrxRule]:
     """Read the rules of an SRX file that apply to German, in their order of precedence.
 
     Raises:
         InputError: the file is missing, no SRX, or has no rules for German. The patterns are not compiled here.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(path, f"the segmentation rules cannot be read ({error.strerror})") from error
+    data = read_rules(path)
     if len(data) > LARGEST_FILE:
         raise InputError(path, f"more than {LARGEST_FILE:,} bytes", mend="is this a file of segmentation rules?")
     return _Reader(path).read(data)
@@ -93,7 +106,7 @@ class _Reader:
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = tag.rpartition(":")[2]
         if not self.stack and name != "srx":
-            self._fail(f"not an SRX file: it begins with <{tag}>", "the first element is <srx>")
+            self._fail(f"not an SRX file: it begins with <{shown(tag)}>", "the first element is <srx>")
         self.stack.append(name)
         match name:
             case "header":
@@ -111,12 +124,8 @@ class _Reader:
         name = self._attribute(tag, attributes, "languagerulename")
         code = self._attribute(tag, attributes, "languagepattern")
         if name not in self.rules:
-            self._fail(f'no <languagerule> is named "{name}"')
-        try:
-            pattern = re.compile(code, re.IGNORECASE)
-        except re.error as error:
-            self._fail(f'the language pattern "{code}" is no regular expression: {error}')
-        if any(pattern.fullmatch(german) for german in GERMAN_CODES):
+            self._fail(f'no <languagerule> is named "{shown(name)}"')
+        if _is_german(code, self._fail):
             self.mapped.append(name)
 
     def _attribute(self, tag: str, attributes: dict[str, str], name: str) -> str:
@@ -135,3 +144,15 @@ class _Reader:
                 self._fail("a rule without <beforebreak> and <afterbreak> would fit everywhere", line=self.line)
             self.current.append(SrxRule(self.is_break, before, after, self.line))
             self.pattern = {}
+
+
+def _is_german(code: str, fail: Callable[[str], NoReturn]) -> bool:
+    """Whether a language pattern means German. ``regex`` can be told when to give up, and never warns."""
+    import regex  # type: ignore[import-untyped]  # slow to import
+
+    try:
+        pattern = regex.compile(code, regex.IGNORECASE)
+        return any(pattern.fullmatch(german, timeout=1) for german in GERMAN_CODES)
+    except Exception as error:  # regex.error, and what the parser of regex lets through; TimeoutError
+        problem = "takes too long" if isinstance(error, TimeoutError) else f"is no regular expression: {error}"
+        fail(f'the language pattern "{shown(code)}" {problem}')
