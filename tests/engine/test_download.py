@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.http_server import (
+    Handler,
     ScriptedServer,
     black_hole,
     partly,
@@ -228,6 +229,53 @@ def test_fetching_a_small_file(server: ScriptedServer) -> None:
     assert fetch(server.url("/index.json"), impatient(), most=100) == b"[]"
     with pytest.raises(ModelError, match="longer than 1 bytes"):
         fetch(server.url("/index.json"), impatient(), most=1)
+
+
+def test_a_small_file_that_comes_too_slowly(server: ScriptedServer) -> None:
+    server.answers["/index.json"] = [trickling(b"[" * 100, 0.1)]
+    begun = time.monotonic()
+    with pytest.raises(UnreachableError, match="not in full, within 1 seconds"):
+        fetch(server.url("/index.json"), Patience(reach=1), most=1000)
+    assert time.monotonic() - begun < 2
+
+
+def test_a_small_file_that_is_cut_short_is_fetched_again(server: ScriptedServer) -> None:
+    server.answers["/index.json"] = [partly(b"[1, 2]", 3), whole(b"[1, 2]")]
+    assert fetch(server.url("/index.json"), impatient(), most=100) == b"[1, 2]"
+    server.answers["/index.json"] = [partly(b"[1, 2]", 3)]
+    with pytest.raises(ModelError, match="ended after 3 of 6 bytes"):
+        fetch(server.url("/index.json"), Patience(reach=0.5, pause=0.1), most=100)
+
+
+def test_a_small_file_that_is_broken_off_is_fetched_again(server: ScriptedServer) -> None:
+    def reset(handler: Handler) -> None:
+        handler.begin(200, None, Transfer_Encoding="chunked")
+        handler.wfile.write(b"5\r\n[1")
+        handler.close_connection = True
+
+    server.answers["/index.json"] = [reset, whole(b"[1, 2]")]
+    assert fetch(server.url("/index.json"), impatient(), most=100) == b"[1, 2]"
+
+
+def test_a_password_in_an_address_is_neither_sent_nor_shown(server: ScriptedServer, target: Path) -> None:
+    address = server.url("/file").replace("//", "//user:secret@")
+    for ask in (lambda: fetch(address, impatient(), most=100), lambda: download([address], target, "", impatient())):
+        with pytest.raises(ModelError, match=r"the address of 127\.0\.0\.1:\d+ has a user or password") as caught:
+            ask()
+        assert "secret" not in str(caught.value)
+    assert server.requests == []
+
+
+def test_what_a_server_says_is_told_safely(server: ScriptedServer) -> None:
+    def rude(handler: Handler) -> None:
+        handler.wfile.write(b"HTTP/1.0 404 \x1b[2J" + b"x" * 9000 + b"\r\n\r\n")
+
+    server.answers["/index.json"] = [rude]
+    for address in (server.url("/index.json"), "http://127.0.0.1\x1b/", "\x1b[2J" + "x" * 9000):
+        with pytest.raises(ModelError) as caught:
+            fetch(address, impatient(), most=100)
+        assert str(caught.value).isprintable()
+        assert len(str(caught.value)) < 700
 
 
 def test_an_error_that_stays_is_told_in_time(server: ScriptedServer) -> None:

@@ -154,6 +154,24 @@ def test_an_index_that_is_none(server: ScriptedServer, folder: Path, body: bytes
     assert left_over(folder) == []
 
 
+@pytest.mark.parametrize("value", ["9" * 5000, "\ud800", "\x1b[2J\n", [["x"] * 9], 1e999])
+def test_an_index_that_is_mad(server: ScriptedServer, folder: Path, value: object) -> None:
+    for field in ("package_version", "code", "links", "from_code"):
+        address = offer(server, entry(server, package_version="8") | {field: value})
+        for sha in (None, "0" * 64):
+            with pytest.raises(ModelError) as caught:
+                install_from_index(index=address, sha256=sha, if_missing=True, patience=PATIENCE)
+            assert str(caught.value).isprintable()
+            assert len(str(caught.value)) < 700
+
+
+@pytest.mark.parametrize("link", ["http://127.0.0.1:1/\x1b[2J", "http://127.0.0.1:1/" + "x" * 900_000])
+def test_mad_links_are_passed_over(server: ScriptedServer, folder: Path, link: str) -> None:
+    address = offer(server, entry(server) | {"links": [link]})
+    with pytest.raises(ModelError, match="no address"):
+        install_from_index(index=address, sha256="0" * 64, patience=PATIENCE)
+
+
 @pytest.mark.parametrize("address", ["/etc/passwd", "file:///etc/passwd", "http://[::1", "nonsense"])
 def test_an_index_address_that_is_none(folder: Path, address: str) -> None:
     with pytest.raises(ModelError):

@@ -2,10 +2,9 @@
 
 import time
 from collections.abc import Sequence
-from http.client import HTTPException
 from pathlib import Path
 
-from translate_kit.engine.http_client import BrokenOffError, Patience, RefusedError, UnreachableError, open_address
+from translate_kit.engine.http_client import BrokenOffError, Patience, RefusedError, UnreachableError, read_address
 from translate_kit.engine.model_hash import file_hash
 from translate_kit.engine.transfer import Progress, Transfer
 from translate_kit.errors import ModelError
@@ -18,7 +17,7 @@ def fetch(address: str, patience: Patience, *, most: int) -> bytes:
 
     Args:
         address: http or https.
-        patience: how long to try.
+        patience: how long to try; all is over within its ``reach``.
         most: bytes; a longer file is refused.
 
     Raises:
@@ -29,7 +28,7 @@ def fetch(address: str, patience: Patience, *, most: int) -> bytes:
     answered: ModelError | None = None
     while True:
         try:
-            return _fetch_once(address, patience, most)
+            return read_address(address, patience, most)
         except UnreachableError as error:
             raise answered or error from None
         except (RefusedError, BrokenOffError) as error:
@@ -94,14 +93,3 @@ def _download_from(address: str, part: Path, sha256: str, patience: Patience, pr
             " or another mirror with --index",
             passing=False,
         )
-
-
-def _fetch_once(address: str, patience: Patience, most: int) -> bytes:
-    with open_address(address, {}, patience, patience.left) as answer:
-        try:
-            data = bytes(answer.read(most + 1))
-        except (OSError, HTTPException) as error:
-            raise BrokenOffError(f"{address}: broken off ({error})") from error
-    if len(data) > most:
-        raise RefusedError(f"{address}: longer than {most} bytes", passing=False)
-    return data

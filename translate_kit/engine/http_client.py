@@ -8,15 +8,21 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
 from translate_kit import __version__
 from translate_kit.errors import ModelError
+from translate_kit.text import shown
 
 _CONNECT = 4.0
 """Seconds for one address of a host; a host may have several (IPv6 first, then IPv4)."""
+
+_CHUNK = 1 << 16
+_LONGEST = 500
+"""Characters of an address in a message."""
 
 
 class UnreachableError(ModelError):
@@ -69,9 +75,6 @@ class Patience:
 def open_address(address: str, headers: dict[str, str], patience: Patience, seconds: float) -> Any:
     """Ask for an address; redirects are followed, proxies of the environment used.
 
-    Looking up a name cannot be given a time limit nor be stopped, so all of it happens in a thread that is abandoned
-    when the time is up.
-
     Args:
         address: http or https.
         headers: to send.
@@ -85,15 +88,47 @@ def open_address(address: str, headers: dict[str, str], patience: Patience, seco
         UnreachableError: no answer in time, or none possible.
         RefusedError: an answer without the file.
     """
+    return _ask(address, headers, patience, seconds, lambda answer: answer)
+
+
+def read_address(address: str, patience: Patience, most: int) -> bytes:
+    """Ask for an address and read all of the answer, within what is left of ``reach``.
+
+    Args:
+        address: http or https.
+        patience: how long to try.
+        most: bytes; a longer answer is refused.
+
+    Raises:
+        UnreachableError: no answer, or not all of it, in time.
+        RefusedError: an answer without the file.
+        BrokenOffError: less came than was announced.
+    """
+    return bytes(_ask(address, {}, patience, patience.left, functools.partial(_read_all, address, patience, most)))
+
+
+def _ask(
+    address: str, headers: dict[str, str], patience: Patience, seconds: float, receive: Callable[[Any], Any]
+) -> Any:
+    """What ``receive`` makes of the answer.
+
+    Looking up a name cannot be given a time limit nor be stopped, so all of it happens in a thread that is abandoned
+    when the time is up.
+    """
     if not is_web(address):
-        raise RefusedError(f"{address}: only http and https addresses are fetched", passing=False)
+        raise RefusedError(f"{shown(address, _LONGEST)}: only http and https addresses are fetched", passing=False)
+    if "@" in urlsplit(address).netloc:
+        raise RefusedError(
+            f"the address of {_host(address)} has a user or password in it, which is not supported; leave it out",
+            passing=False,
+        )
     answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
     late = threading.Event()
 
     def ask() -> None:
         try:
             request = urllib.request.Request(address, headers=_headers() | headers)
-            answer = _opener(patience.stall).open(request, timeout=patience.stall)
+            answer = receive(_opener(patience.stall).open(request, timeout=patience.stall))
         except Exception as error:
             answer = error
         answers.put(answer)
@@ -106,11 +141,36 @@ def open_address(address: str, headers: dict[str, str], patience: Patience, seco
     except queue.Empty:
         late.set()
         if answers.empty():
-            raise UnreachableError(f"{_host(address)} does not answer within {patience.reach:.0f} seconds") from None
+            raise _too_late(address, patience) from None
         answer = answers.get()
     if isinstance(answer, Exception):
         raise _translate(address, answer) from None
     return answer
+
+
+def _read_all(address: str, patience: Patience, most: int, answer: Any) -> bytes:
+    data, announced, place = bytearray(), answer.length, shown(address, _LONGEST)
+    with answer:
+        while chunk := _read(answer, place):
+            data += chunk
+            if len(data) > most:
+                raise RefusedError(f"{place}: longer than {most} bytes", passing=False)
+            if patience.left < 0:  # nobody waits any more
+                raise _too_late(address, patience)
+    if announced is not None and len(data) < announced:
+        raise BrokenOffError(f"{place}: ended after {len(data)} of {announced} bytes")
+    return bytes(data)
+
+
+def _read(answer: Any, place: str) -> bytes:
+    try:
+        return bytes(answer.read1(_CHUNK))
+    except (OSError, http.client.HTTPException) as error:
+        raise BrokenOffError(f"{place}: broken off ({shown(str(error))})") from error
+
+
+def _too_late(address: str, patience: Patience) -> UnreachableError:
+    return UnreachableError(f"{_host(address)} does not answer, or not in full, within {patience.reach:.0f} seconds")
 
 
 def is_web(address: str) -> bool:
@@ -195,19 +255,22 @@ class _WebOnly(urllib.request.HTTPRedirectHandler):
 
 
 def _translate(address: str, error: Exception) -> ModelError:
-    host = _host(address)
-    words = " ".join(str(getattr(error, "msg", error)).split())
+    if isinstance(error, ModelError):
+        return error
+    host, place = _host(address), shown(address, _LONGEST)
+    words = shown(" ".join(str(getattr(error, "msg", error)).split()))
     if isinstance(error, urllib.error.HTTPError):
         _close(error)
         passing = error.code in (408, 425, 429) or error.code >= 500
-        return RefusedError(f"{address}: the server answers {error.code} {words}", passing=passing, status=error.code)
+        return RefusedError(f"{place}: the server answers {error.code} {words}", passing=passing, status=error.code)
     reason = error.reason if isinstance(error, urllib.error.URLError) else error
     if isinstance(reason, ssl.SSLError):
         return UnreachableError(f"{host} is not trusted ({reason.reason}); where a proxy signs, set SSL_CERT_FILE")
     if isinstance(error, OSError):
-        return UnreachableError(f"{host} cannot be reached ({getattr(reason, 'strerror', None) or reason})")
+        told = shown(str(getattr(reason, "strerror", None) or reason))
+        return UnreachableError(f"{host} cannot be reached ({told})")
     if isinstance(error, http.client.InvalidURL | ValueError):
-        return RefusedError(f"{address!r} is not an address ({words})", passing=False)
+        return RefusedError(f"{place} is not an address ({words})", passing=False)
     return BrokenOffError(f"{host} does not speak HTTP as it should ({type(error).__name__}: {words})")
 
 
@@ -217,4 +280,4 @@ def _close(answer: Any) -> None:
 
 
 def _host(address: str) -> str:
-    return urlsplit(address).netloc.rpartition("@")[2] or address
+    return shown(urlsplit(address).netloc.rpartition("@")[2] or address)

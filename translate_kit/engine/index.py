@@ -11,9 +11,11 @@ from translate_kit.engine.download import fetch
 from translate_kit.engine.http_client import Patience, is_web
 from translate_kit.engine.package_files import version_key
 from translate_kit.errors import ModelError
+from translate_kit.text import shown
 
 INDEX_VARIABLE = "TRANSLATE_KIT_MODEL_INDEX"
 _MOST_BYTES = 16 << 20
+_LONGEST_LINK = 2000
 
 KNOWN_SHA256 = {("translate-de_en", "1.3"): "becc2b0011f8249fcb89be9ecb75ba0d876b1fab93c28ee6ff0420936897d637"}
 """Hashes of official package files, by code and version."""
@@ -34,7 +36,7 @@ class Offer:
     addresses: tuple[str, ...]
 
     def __str__(self) -> str:
-        return f"{self.code} {self.version}"
+        return f"{shown(self.code)} {shown(self.version)}"
 
 
 def read_index(mirror: str | None, patience: Patience) -> tuple[Offer, ...]:
@@ -53,15 +55,17 @@ def read_index(mirror: str | None, patience: Patience) -> tuple[Offer, ...]:
     address = mirror or official_index()
     if is_web(address) and not urlsplit(address).path.endswith(".json"):
         address = address.rstrip("/") + "/index.json"
+    place = shown(address, 500)
     try:
         entries = json.loads(fetch(address, patience, most=_MOST_BYTES))
     except (ValueError, RecursionError) as error:
-        raise ModelError(f"{address}: not an index of Argos packages ({error}); check the address") from error
+        problem = f"not an index of Argos packages ({shown(str(error))})"
+        raise ModelError(f"{place}: {problem}; check the address") from error
     if not isinstance(entries, list):
-        raise ModelError(f"{address}: not an index of Argos packages (no list); check the address")
+        raise ModelError(f"{place}: not an index of Argos packages (no list); check the address")
     offers = [_offer(entry, address, mirror is not None) for entry in entries if _wanted(entry)]
     if not offers:
-        raise ModelError(f"{address}: offers no package German to English; check the address")
+        raise ModelError(f"{place}: offers no package German to English; check the address")
     return tuple(sorted(offers, key=lambda offer: version_key(offer.version), reverse=True))
 
 
@@ -95,11 +99,19 @@ def _wanted(entry: Any) -> bool:
 def _offer(entry: dict[str, Any], address: str, mirrored: bool) -> Offer:
     links = entry.get("links", [])
     texts = [link for link in links if isinstance(link, str)] if isinstance(links, list) else []
-    found = [link for link in (_join(address, text) for text in texts) if is_web(link)]
+    found = [link for link in (_join(address, text) for text in texts) if _fit(link)]
     if mirrored:
         found = [_join(address, urlsplit(link).path.rpartition("/")[2]) for link in found] + found
-    version = str(entry.get("package_version", ""))
-    return Offer(str(entry.get("code") or "translate-de_en"), version, tuple(dict.fromkeys(found)))
+    code, version = _text(entry.get("code")) or "translate-de_en", _text(entry.get("package_version"))
+    return Offer(code, version, tuple(dict.fromkeys(found)))
+
+
+def _text(value: Any) -> str:
+    return str(value) if isinstance(value, str | int | float) else ""
+
+
+def _fit(link: str) -> bool:
+    return len(link) <= _LONGEST_LINK and link.isprintable() and is_web(link)
 
 
 def _join(address: str, link: str) -> str:
