@@ -145,3 +145,29 @@ def test_a_value_with_a_line_break_stays_in_its_line(tmp_path: Path) -> None:
     settings = HeaderSettings(project="a\nX-Evil: yes")
     save(path, plan(SENTENCES, [], FIRST), document="rede", settings=settings, now=NOW)
     assert "X-Evil" not in read_catalog(path).header
+
+
+@pytest.mark.parametrize("charset", ["; charset=ASCII", "; charset=US-ASCII", "; charset=UTF8", ""])
+def test_another_charset_becomes_utf8_where_we_write(charset: str, path: Path) -> None:
+    text = (
+        path.read_text(encoding="utf-8").replace("; charset=UTF-8", charset).replace("Encoding: 8bit", "Encoding: 7bit")
+    )
+    path.write_text(text, encoding="utf-8", newline="")
+    assert not draft(path, SENTENCES).written
+    draft(path, [*SENTENCES, "Über Umlaute."])
+    assert read_catalog(path).header["Content-Type"] == "text/plain; charset=UTF-8"
+    assert read_catalog(path).header["Content-Transfer-Encoding"] == "8bit"
+    assert not run("msgfmt", "-c", "-o", os.devnull, path).stderr
+
+
+def test_names_in_lower_case_are_the_same_fields(path: Path) -> None:
+    names = ("Plural-Forms", "Language-Team", "PO-Revision-Date")
+    text = path.read_text(encoding="utf-8")
+    for name in names:
+        text = text.replace(name, name.lower())
+    path.write_text(text, encoding="utf-8", newline="")
+    draft(path, [*SENTENCES, "Neu."], now=LATER)
+    header = read_catalog(path).header
+    assert header["plural-forms"] == "nplurals=2; plural=(n != 1);"
+    assert header["PO-Revision-Date"] == "2026-03-04 12:30+0000"
+    assert len({name.casefold() for name in header}) == len(header)

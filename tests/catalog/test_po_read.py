@@ -126,10 +126,14 @@ def test_crlf_is_kept() -> None:
 
 
 def test_file_names_with_spaces_keep_together() -> None:
-    text = HEADER + '#: \u2068seeds/eine rede.txt\u2069:7 b.txt:1\nmsgid "a"\nmsgstr ""\n'
+    text = HEADER + '#: \u2068seeds/eine rede.txt\u2069:7 b.txt:1 \u2068c\td\u2069\nmsgid "a"\nmsgstr ""\n'
     catalog = parse_catalog(text, Path("x.po"))
-    assert catalog.entries[0].references == (Reference("seeds/eine rede.txt", 7), Reference("b.txt", 1))
-    assert "#: \u2068seeds/eine rede.txt\u2069:7 b.txt:1\n" in format_catalog(catalog)
+    assert catalog.entries[0].references == (
+        Reference("seeds/eine rede.txt", 7),
+        Reference("b.txt", 1),
+        Reference("c\td"),
+    )
+    assert "#: \u2068seeds/eine rede.txt\u2069:7 b.txt:1 \u2068c\td\u2069\n" in format_catalog(catalog)
 
 
 @pytest.mark.parametrize("character", ["\u2028", "\u0085", "\x0b", "\x1c", "\u00a0"])
@@ -209,6 +213,7 @@ FILES = {
     "latin-1": ('msgid "a"\nmsgstr "ä"\n'.encode("latin-1"), "not UTF-8"),
     "utf-16": ('msgid "a"\nmsgstr "ä"\n'.encode("utf-16"), "not UTF-8"),
     "charset": (HEADER.replace("UTF-8", "ISO-8859-1").encode(), "header says charset=ISO-8859-1"),
+    "ascii": ((HEADER.replace("UTF-8", "ASCII") + '# ü\nmsgid "a"\nmsgstr ""\n').encode(), "header says charset=ASCII"),
     "cr": (HEADER.replace("\n", "\r").encode(), "its lines end in CR alone"),
     "cr after a comment": (b"# a\r" + HEADER.replace("\n", "\r").encode(), "its lines end in CR alone"),
     "binary": (bytes(range(256)), "not UTF-8"),

@@ -1,5 +1,6 @@
 """The header of a catalog: complete for gettext, honest about the machine, and never in a person's way."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from translate_kit.catalog.model import Entry, parse_header
 from translate_kit.catalog.provenance import Maker
 
 _GENERATOR = "translate-kit"
+_UTF8 = re.compile(r"charset=utf-8\s*(;|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ def refreshed_header(
 ) -> Entry:
     """Return the header for a catalog that is about to be written.
 
-    Fields that are there keep their values and their order, except the dates of what changed and what names us.
+    Fields that are there, in capitals or not, keep their values and their order, except the dates of what changed, what
+    names us, and a charset other than UTF-8, which is what we write.
 
     Args:
         head: the header so far, None for a new catalog.
@@ -74,14 +77,16 @@ def refreshed_header(
         text_changed: whether translations changed.
         maker: what made the drafts that were put in, None where there were none.
     """
-    fields = parse_header(head.msgstr) if head else {}
+    fields = {name.casefold(): value for name, value in parse_header(head.msgstr if head else "").items()}
     required = _required(document, settings, now)
-    changes = {name: value for name, value in required.items() if name not in fields}
+    changes = {name: value for name, value in required.items() if name.casefold() not in fields}
+    if not _UTF8.search(fields.get("content-type", "")):
+        changes |= {name: required[name] for name in ("Content-Type", "Content-Transfer-Encoding")}
     if source_changed:
         changes["POT-Creation-Date"] = required["POT-Creation-Date"]
     if text_changed:
         changes["PO-Revision-Date"] = required["PO-Revision-Date"]
-    if fields.get("X-Generator", "").split(" ")[0] == _GENERATOR:
+    if fields.get("x-generator", "").split(" ")[0] == _GENERATOR:
         changes["X-Generator"] = required["X-Generator"]
     if maker:
         changes["X-Translate-Kit-Engine"] = f"{maker.engine} {maker.model} ({maker.signature})"
@@ -94,11 +99,11 @@ def set_fields(head: Entry, fields: dict[str, str]) -> Entry:
     """Return a header with fields set in place, or appended where they are new."""
     text = head.msgstr if head.msgstr.endswith("\n") or not head.msgstr else head.msgstr + "\n"
     lines = [line + "\n" for line in text.split("\n")[:-1]]
-    places = {line.split(":", 1)[0].strip(): place for place, line in reversed(list(enumerate(lines)))}
+    places = {line.split(":", 1)[0].strip().casefold(): place for place, line in reversed(list(enumerate(lines)))}
     for name, value in fields.items():
         line = f"{name}: {' '.join(value.split())}\n"
-        if name in places:
-            lines[places[name]] = line
+        if name.casefold() in places:
+            lines[places[name.casefold()]] = line
         else:
             lines.append(line)
     return replace(head, msgstr="".join(lines))

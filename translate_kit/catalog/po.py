@@ -14,7 +14,8 @@ from translate_kit.errors import InputError
 
 _POLIB_ERROR = re.compile(r"\(line (\d+)\)(?:: (.*))?")
 _CHARSET = re.compile(r"^Content-Type:.*charset=([^\s;]*)", re.MULTILINE | re.IGNORECASE)
-_UTF8 = {"utf-8", "utf8", "ascii", "us-ascii"}
+_UTF8 = {"utf-8", "utf8"}
+_ASCII = {"ascii", "us-ascii", "ansi_x3.4-1968"}
 
 
 class _Text(str):
@@ -66,7 +67,7 @@ def parse_catalog(text: str, path: Path) -> Catalog:
     live = [block.entry for block in blocks if not block.obsolete]
     head = next((entry for entry in live if entry.key == (None, "")), None)
     if head:
-        _check_charset(head, path)
+        _check_charset(head, path, ascii_only=text.isascii())
     return Catalog(
         entries=tuple(entry for entry in live if entry is not head),
         obsolete=tuple(block.entry for block in blocks if block.obsolete),
@@ -142,8 +143,8 @@ def _check_unique(entries: list[Entry], path: Path) -> None:
             )
 
 
-def _check_charset(head: Entry, path: Path) -> None:
+def _check_charset(head: Entry, path: Path, *, ascii_only: bool) -> None:
     match = _CHARSET.search(head.msgstr)
-    if match and match[1].lower() not in _UTF8:
+    if match and match[1].lower() not in (_UTF8 | _ASCII if ascii_only else _UTF8):
         mend = "write charset=UTF-8 there if the text looks right, else convert it: msgconv -t UTF-8"
         raise InputError(path, f"header says charset={match[1]}", line=head.line, mend=mend)
