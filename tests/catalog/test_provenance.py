@@ -82,8 +82,8 @@ def test_a_union_merge_knows_both_drafts(tmp_path: Path) -> None:
         '{"msgid": "0123456789abcdef", "draft": "0123456789abcdef", "engine": "", "model": "", "signature": "", '
         '"glossary": "", "segmenter": "", "terms": [7]}',
         '{"msgid": "0123456789abcdef", "draft": "0123456789abcdef", "engine": "", "model": "", "signature": "", '
-        '"glossary": "", "segmenter": "", "terms": [{"concept": "a", "source_start": [], "source_end": 1, "surface": "", '
-        '"preferred": "", "status": "missing"}]}',
+        '"glossary": "", "segmenter": "", "terms": [{"concept": "a", "source_start": [], "source_end": 1, '
+        '"surface": "", "preferred": "", "status": "missing"}]}',
         "[" * 100_000,
         '{"msgid": "0123456789abcdef", "draft": "0123456789abcdef", "engine": "\\ud800", "model": "", "signature": "", '
         '"glossary": "", "segmenter": ""}',

@@ -15,7 +15,8 @@ from tests.support.gettext import msgcat
 from translate_kit.catalog.atomic import TEMPORARY_SUFFIX, write_atomic
 from translate_kit.catalog.header import HeaderSettings
 from translate_kit.catalog.lock import LOCK_NAME, catalog_lock
-from translate_kit.catalog.model import Catalog
+from translate_kit.catalog.merge import PlannedEntry
+from translate_kit.catalog.model import Catalog, Reference
 from translate_kit.catalog.po import read_catalog
 from translate_kit.catalog.provenance import provenance_path
 from translate_kit.catalog.store import load, save, write_catalog
@@ -53,6 +54,40 @@ def test_a_file_wrapped_otherwise_is_left_alone_and_then_keeps_its_shape(path: P
     text = path.read_text(encoding="utf-8")
     assert msgcat(text, "--no-wrap") == text
     assert read_catalog(path).width is None
+
+
+@pytest.mark.parametrize("letter", ["x", "ü"])
+def test_a_name_that_is_too_long_is_told_before_drafting(letter: str, tmp_path: Path) -> None:
+    """A name of 255 bytes less what the provenance and its temporary file add can be written, a longer one not."""
+    room = 255 - len(f"..provenance.jsonl.12345678{TEMPORARY_SUFFIX}")
+    name = room // len(letter.encode()) * letter
+    assert draft(tmp_path / f"{name}.po", SENTENCES).written
+    for too_long in (f"{name}{letter}.po", f"{name * 2}.po"):
+        with pytest.raises(InputError, match=r"file name is \d+ bytes too long .*; shorten the file name"):
+            load(tmp_path / too_long)
+
+
+def test_a_folder_in_place_of_a_file_is_told_before_drafting(tmp_path: Path) -> None:
+    for name in ("rede.po", "rede.provenance.jsonl"):
+        (tmp_path / name).mkdir()
+        with pytest.raises(InputError, match=r"a folder, no .*; name the file, or move the folder away") as caught:
+            load(tmp_path / "rede.po")
+        assert caught.value.path == tmp_path / name
+        (tmp_path / name).rmdir()
+    (tmp_path / "rede.po").write_text("", encoding="utf-8")
+    with pytest.raises(InputError, match="a file stands where a folder should be"):
+        load(tmp_path / "rede.po" / "b.po")
+
+
+def test_file_names_with_control_characters(tmp_path: Path) -> None:
+    names = ["a\nb.txt", "a\rb.txt", "a\x01b.txt", "a\u2069b.txt", "a\udcffb.txt"]
+    planned = [PlannedEntry("Satz.", tuple(Reference(name, 1) for name in names))]
+    path = tmp_path / "rede.po"
+    assert save(path, planned, document="rede", settings=HeaderSettings(), now=NOW).written
+    text = path.read_bytes().decode()
+    assert "#: a%0Ab.txt:1 a%0Db.txt:1 a%01b.txt:1 a%E2%81%A9b.txt:1 " in text
+    assert msgcat(text) == text
+    assert not save(path, planned, document="rede", settings=HeaderSettings(), now=NOW).written
 
 
 def test_crlf_stays_crlf(path: Path) -> None:

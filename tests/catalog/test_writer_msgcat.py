@@ -40,6 +40,7 @@ def test_known_differences(name: str) -> None:
 
 @pytest.mark.xfail(gettext_version() < (0, 22), reason="gettext before 0.22 cuts file names at spaces")
 def test_file_names_with_spaces() -> None:
-    references = tuple(Reference("seeds/eine lange rede.txt", line) for line in range(9))
+    names = ("seeds/eine lange rede.txt", "seeds/eine\trede.txt")
+    references = tuple(Reference(name, line) for line in range(9) for name in names)
     text = format_catalog(Catalog((Entry("x", references=references),), head=HEAD))
     assert msgcat(text) == text

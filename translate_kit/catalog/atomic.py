@@ -9,6 +9,21 @@ from translate_kit.errors import InputError
 
 # Marks files that a killed run left behind; `catalog.lock` clears them away.
 TEMPORARY_SUFFIX = ".translate-kit.tmp"
+_NAME_MAX = 255  # bytes that Linux allows for a name; macOS and Windows count characters, of which it allows no more
+
+
+def check_writable_name(path: Path) -> None:
+    """See early that a file's name leaves room for that of its temporary file.
+
+    Args:
+        path: the file.
+
+    Raises:
+        InputError: the name is too long.
+    """
+    room = _NAME_MAX - len(os.fsencode(_temporary(path).name))
+    if room < 0:
+        raise InputError(path, f"file name is {-room} bytes too long to be written", mend="shorten the file name")
 
 
 def write_atomic(path: Path, text: str) -> None:
@@ -25,7 +40,7 @@ def write_atomic(path: Path, text: str) -> None:
         InputError: it cannot be written.
     """
     real = Path(os.path.realpath(path))
-    temporary = real.with_name(f".{real.name}.{secrets.token_hex(4)}{TEMPORARY_SUFFIX}")
+    temporary = _temporary(real)
     try:
         real.parent.mkdir(parents=True, exist_ok=True)
         _write_new(temporary, text.encode("utf-8"))
@@ -38,6 +53,10 @@ def write_atomic(path: Path, text: str) -> None:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _temporary(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}{TEMPORARY_SUFFIX}")
 
 
 def _write_new(path: Path, data: bytes) -> None:

@@ -1,5 +1,6 @@
 """What a PO catalog is made of. Nothing here knows the file format's syntax."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
@@ -8,18 +9,26 @@ from translate_kit.catalog.wrap import DEFAULT_WIDTH
 
 Key = tuple[str | None, str]
 
+# What cannot stand in a ``#:`` line: control characters but the tab, what marks names with spaces, surrogates.
+_UNSAFE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u2068\u2069\ud800-\udfff]")
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
     """A place in a source, ``#:`` in the file.
 
     Attributes:
-        path: the source as the file names it, with ``/``.
+        path: the source as the file names it, with ``/``; characters that would break the line become ``%0A`` and so
+            on, as in a URL.
         line: line from 1, or None.
     """
 
     path: str
     line: int | None = None
+
+    def __post_init__(self) -> None:
+        if _UNSAFE.search(self.path):
+            object.__setattr__(self, "path", _UNSAFE.sub(_percent, self.path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +112,10 @@ class Catalog:
         """Iterate over live and obsolete entries."""
         yield from self.entries
         yield from self.obsolete
+
+
+def _percent(match: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "surrogatepass"))
 
 
 def parse_header(text: str) -> dict[str, str]:

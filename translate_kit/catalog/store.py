@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from translate_kit.catalog.atomic import write_atomic
+from translate_kit.catalog.atomic import check_writable_name, write_atomic
 from translate_kit.catalog.header import HeaderSettings, refreshed_header
 from translate_kit.catalog.merge import Counts, MergeResult, PlannedEntry, merge
 from translate_kit.catalog.model import Catalog
@@ -39,8 +39,10 @@ def load(path: Path) -> tuple[Catalog | None, Provenance]:
         path: the PO file; one that does not exist yet is None.
 
     Raises:
-        InputError: it cannot be used.
+        InputError: it cannot be used, or its name is too long to be written.
     """
+    check_writable_name(path)
+    check_writable_name(provenance_path(path))
     catalog = read_catalog(path) if os.path.lexists(path) else None
     return catalog, read_provenance(provenance_path(path))
 

@@ -1,5 +1,6 @@
 """The text of a catalog, byte for byte as GNU ``msgcat`` would write it at the file's own width."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from translate_kit.catalog.model import Catalog, Entry, Reference
@@ -7,6 +8,7 @@ from translate_kit.catalog.wrap import DEFAULT_WIDTH, string_lines
 
 # gettext since 0.22 puts file names with spaces between these (first strong isolate, pop directional isolate).
 _OPEN, _CLOSE = "\u2068", "\u2069"
+_SPACE = re.compile(r"[ \t]")
 
 
 def format_catalog(catalog: Catalog) -> str:
@@ -65,7 +67,7 @@ def reference_lines(references: Sequence[Reference], width: int) -> list[str]:
     lines: list[str] = []
     column = width + 1
     for reference in references:
-        path = f"{_OPEN}{reference.path}{_CLOSE}" if " " in reference.path else reference.path
+        path = f"{_OPEN}{reference.path}{_CLOSE}" if _SPACE.search(reference.path) else reference.path
         text = path if reference.line is None else f"{path}:{reference.line}"
         # gettext counts bytes here, and the space before the name
         size = len(text.encode()) + 1
