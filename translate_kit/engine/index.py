@@ -8,7 +8,8 @@ from urllib.parse import urljoin, urlsplit
 
 from translate_kit.engine.argos_library import official_index
 from translate_kit.engine.download import fetch
-from translate_kit.engine.http_client import Patience, is_web
+from translate_kit.engine.http_client import Patience
+from translate_kit.engine.http_opener import is_web
 from translate_kit.engine.package_files import version_key
 from translate_kit.errors import ModelError
 from translate_kit.text import shown
