@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from translate_kit.errors import InputError
-from translate_kit.source import srx
+from translate_kit.source import bounded, srx
 from translate_kit.source.segmenter import OUR_RULES, Segmenter
 
 TEXT = "Er kam nach Kleinkl. Die Stadt schlief. Dann kam FRAGE Wer war das?"
@@ -150,3 +150,12 @@ def test_a_gigantic_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(srx, "LARGEST_FILE", 100)
     with pytest.raises(InputError, match="more than 100 bytes"):
         Segmenter(write(tmp_path, rules(rule("a")))).split(TEXT)
+
+
+def test_a_rule_that_takes_for_ever_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounded, "SECONDS", 0.05)
+    slow = r"(?=.*(\w).*(\w).*(\w).*\3\2\1y)y.*ß"
+    path = write(tmp_path, rules(rule(slow, "", "yes")))
+    text = "y Der Rat tagt. " + "Er kam und sah und ging wieder fort. " * 40
+    with pytest.raises(InputError, match=r'mine\.srx: a rule takes too long in "y Der Rat.*; write its patterns'):
+        Segmenter(path).split(text)

@@ -8,11 +8,14 @@ decides.
 import hashlib
 from functools import cached_property
 from importlib.metadata import version
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate_kit.errors import InputError, KitError
+from translate_kit.source.bounded import bounded_document
 from translate_kit.source.srx import SrxRule, read_german_rules, read_rules
+from translate_kit.text import shown
 
 if TYPE_CHECKING:
     from choppa import SrxDocument
@@ -115,19 +118,21 @@ class Segmenter:
     def _ends_in_one_go(self, text: str) -> list[int]:
         from choppa import SrxTextIterator
 
-        ends = []
-        end = 0
-        for piece in SrxTextIterator(self._rules, LANGUAGE, text, max_lookbehind_construct_length=LOOKBEHIND):
-            end += len(piece)
-            ends.append(end)
-        return ends
+        pieces = SrxTextIterator(self._rules, LANGUAGE, text, max_lookbehind_construct_length=LOOKBEHIND)
+        try:
+            return list(accumulate(map(len, pieces)))
+        except (TimeoutError, MemoryError):
+            if self._overlay is None:
+                raise
+            mend = "write its patterns without repetitions inside of repetitions"
+            raise InputError(self._overlay, f'a rule takes too long in "{shown(text)}"', mend=mend) from None
 
     @cached_property
     def _rules(self) -> "SrxDocument":
         from choppa import DEFAULT_SRX_RULESET, SrxDocument
         from choppa.structures import LanguageRule, Rule
 
-        document = SrxDocument()
+        document = SrxDocument() if self._overlay is None else bounded_document()
         for path in (self._overlay, OUR_RULES):
             if path is not None:
                 rules = read_german_rules(path)
