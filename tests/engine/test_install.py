@@ -299,6 +299,13 @@ def test_from_a_folder(argos_package: Path, folder: Path, tmp_path: Path, layout
     assert best.text == same.text
 
 
+def test_a_device_in_a_folder_is_not_copied(argos_package: Path, folder: Path, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    shutil.copytree(argos_package, source)
+    (source / "model" / "vmap.txt").symlink_to("/dev/zero")
+    assert not (install_from_folder(source).path / "model" / "vmap.txt").exists()
+
+
 @pytest.mark.parametrize(
     ("missing", "message"), [("model/model.bin", r"no model\.bin"), ("sentencepiece.model", "no sent")]
 )

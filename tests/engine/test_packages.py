@@ -124,6 +124,8 @@ MAD = [
     {"code": "x" * 900_000},
     {"target_prefix": "\u202e"},
     {"from_code": ["de"]},
+    {"languages": 5},
+    {"source_languages": None},
 ]
 
 

@@ -37,7 +37,7 @@ def read_package(folder: Path) -> Any:
     library = import_package_module()
     try:
         return library.Package(folder)
-    except (OSError, ValueError, AttributeError) as error:
+    except (OSError, ValueError, AttributeError, TypeError, RecursionError) as error:
         raise EngineError(f"{folder}: not an Argos package ({shown(str(error))})") from error
 
 

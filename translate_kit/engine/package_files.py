@@ -78,6 +78,9 @@ def read_metadata(package: Path) -> dict[str, Any]:
         value = metadata.get(key, default)
         if value is not None and not (isinstance(value, str) and value.isprintable() and len(value) <= _LONGEST):
             raise ModelError(f"{file}: {key} is not a short text; this is not an Argos package")
+    for key in ("languages", "source_languages", "target_languages"):  # Argos adds to them
+        if not isinstance(metadata.get(key, []), list):
+            raise ModelError(f"{file}: {key} is not a list; this is not an Argos package")
     return metadata
 
 

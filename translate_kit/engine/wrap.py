@@ -49,7 +49,8 @@ def wrap(folder: Path, place: Path) -> Path:
         (package / "model").mkdir(parents=True)
         for pattern in _MODEL_FILES:
             for file in model.glob(pattern):
-                shutil.copyfile(file, package / "model" / file.name)
+                if file.is_file():  # a device may never end
+                    shutil.copyfile(file, package / "model" / file.name)
         _copy_beside(folder, model, package)
         if not described:
             _describe(package)
