@@ -89,7 +89,7 @@ def verify(package: InstalledPackage) -> Verification:
     try:
         try_package(package.path)
     except EngineError as error:
-        problems.append(str(error))
+        problems.append(shown(str(error), 500))  # it names the folder
     return Verification(package, package.record is not None, tuple(problems))
 
 
