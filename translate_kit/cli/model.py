@@ -10,6 +10,7 @@ from translate_kit.cli.model_files import as_json_object, list_command, remove, 
 from translate_kit.cli.progress import progress
 from translate_kit.cli.session import Session, common_options, session, write_json
 from translate_kit.errors import ModelError
+from translate_kit.text import shown
 
 if TYPE_CHECKING:
     from translate_kit.engine.packages import InstalledPackage
@@ -79,7 +80,7 @@ def install(
     if as_json:
         write_json(as_json_object(package))
     else:
-        run.say(f"{package} is installed in {package.path}")
+        run.say(f"{package} is installed in {shown(str(package.path), 200)}")
 
 
 def _install(

@@ -8,6 +8,7 @@ import click
 from translate_kit.cli.group import FINDINGS
 from translate_kit.cli.session import common_options, session, write_json
 from translate_kit.errors import ModelError
+from translate_kit.text import shown
 
 if TYPE_CHECKING:
     from translate_kit.engine.embedded_files import EmbeddedFiles
@@ -33,7 +34,8 @@ def list_command(context: click.Context, as_json: bool) -> None:
     embedded = embedded_files()
     rows = [(_embedded_as_json(embedded), _tell_embedded(embedded))] if embedded else []
     rows += [
-        (as_json_object(package), f"{package}  {package.size / 1e6:.0f} MB  {package.path}") for package in packages
+        (as_json_object(package), f"{package}  {package.size / 1e6:.0f} MB  {shown(str(package.path), 200)}")
+        for package in packages
     ]
     for number, (data, text) in enumerate(rows, start=1):
         used = number == len(rows)
