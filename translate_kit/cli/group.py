@@ -87,7 +87,7 @@ def _flush(code: int) -> int:
     try:
         sys.stdout.flush()
     except OSError as error:
-        code = _fail(f"standard output: {error.strerror}")
+        code = code if code == BROKEN else _fail(f"standard output: {error.strerror}")
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - Python flushes it once more
     try:
         sys.stderr.flush()
