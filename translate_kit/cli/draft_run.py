@@ -109,9 +109,8 @@ def _draft(run: Session, paths: Sequence[str], options: DraftOptions, folder: Pa
         missing = wanted(plans, maker, redraft=options.redraft, limit=options.limit)
         if missing:
             what = count(len(missing), "sentence")
-            run.say(f"drafting {what} with the {engine.signature.engine} engine ({engine.quality})")
-        if missing and engine.signature.engine != "argos":
-            run.say(GET_BETTER)
+            better = "" if engine.signature.engine == "argos" else f"; {GET_BETTER}"
+            run.say(f"drafting {what} with the {engine.signature.engine} engine ({engine.quality}){better}")
         if options.dry_run:
             left = 0 if options.redraft else stale(plans, maker)
             return DraftReport(tuple(forecast(one, set(missing), terms) for one in plans), left, False, 0.0), engine
