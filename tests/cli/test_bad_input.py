@@ -32,6 +32,12 @@ CASES: list[tuple[str, Callable[[], None], list[str], str]] = [
     ("only white space", put("a.md", " \n\n\t"), ["segment", "a.md"], "a.md: "),
     ("too large", put("a.txt", "Ein Satz. " * 2_200_000), ["segment", "a.txt"], "a.txt: "),
     ("two of one name", put("seeds/rede.md", "# x"), ["draft"], "seeds/rede.md"),
+    (
+        "a file where a folder is needed",
+        put("seeds/rede.po/brief.txt", "Ein Brief."),
+        ["draft"],
+        "seeds/rede.po/brief.txt: needs a folder where seeds/rede.txt has a file; rename one of them",
+    ),
     ("empty folder", lambda: Path("leer").mkdir(), ["draft", "leer"], "leer: "),
     ("glob without match", lambda: None, ["draft", "*.xyz"], "*.xyz: "),
     ("empty standard input", lambda: None, ["draft", "-"], "<stdin>: is empty"),

@@ -19,7 +19,7 @@ from translate_kit.cli.progress import progress
 from translate_kit.cli.session import Session, count, write_json
 from translate_kit.config import Config
 from translate_kit.draft.pipeline import DraftReport, draft, forecast, make_maker
-from translate_kit.draft.plan import plan, stale, wanted
+from translate_kit.draft.plan import check_paths, plan, stale, wanted
 from translate_kit.draft.terms import TermReader
 from translate_kit.draft.write import WriteOptions
 from translate_kit.engine.base import Engine
@@ -103,6 +103,7 @@ def _draft(run: Session, paths: Sequence[str], options: DraftOptions, folder: Pa
     documents, segmenter = _documents(run, paths, options)
     with nullcontext() if options.dry_run else catalog_lock(folder):
         plans = [plan(document, segments, folder, run.config.root) for document, segments in documents]
+        check_paths(plans)
         for problem in (problem for one in plans for problem in one.provenance.problems):
             run.warn(problem)
         maker = make_maker(engine, terms, segmenter)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from translate_kit.catalog.merge import outdated, undrafted
 from translate_kit.catalog.model import Catalog
-from translate_kit.catalog.provenance import Maker, Provenance
+from translate_kit.catalog.provenance import Maker, Provenance, provenance_path
 from translate_kit.catalog.store import load
 from translate_kit.draft.sentences import Sentence, unique_sentences
 from translate_kit.errors import InputError
@@ -79,6 +79,22 @@ def _check_same_document(plan: Plan) -> None:
             f"is the catalog of another document ({min(others)})",
             mend=f"rename {plan.document.path}, or give another --output",
         )
+
+
+def check_paths(plans: Iterable[Plan]) -> None:
+    """See that no document's file would stand where another one needs a folder.
+
+    Raises:
+        InputError: one does (``a.txt`` beside ``a.po/b.txt``).
+    """
+    files = {file: one for one in plans for file in (one.path, provenance_path(one.path))}
+    for file, one in files.items():
+        for folder in file.parents:
+            if folder in files:
+                other = files[folder].document.path
+                raise InputError(
+                    one.document.path, f"needs a folder where {other} has a file", mend="rename one of them"
+                )
 
 
 def wanted(plans: Iterable[Plan], maker: Maker | None, *, redraft: bool, limit: int | None) -> list[str]:
