@@ -46,7 +46,7 @@ class Config:
         threads: processor threads for the model; 0 for all cores.
         compute_type: number format of the model's arithmetic, as CTranslate2 names it.
         beam_size: beam width; 0 is the engine's own default.
-        project: ``Project-Id-Version`` of new catalogs; empty is the root folder's name.
+        project: ``Project-Id-Version`` of new catalogs; empty is the document's NAME.
         language_team, report_bugs_to: header fields of new catalogs.
     """
 

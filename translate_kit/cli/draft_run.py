@@ -14,7 +14,7 @@ from translate_kit.catalog.lock import catalog_lock
 from translate_kit.cli.draft_table import as_object, show_table
 from translate_kit.cli.glossary_files import load
 from translate_kit.cli.group import INTERRUPTED
-from translate_kit.cli.paths import STDIN, load_documents
+from translate_kit.cli.paths import load_documents, make_segmenter
 from translate_kit.cli.progress import progress
 from translate_kit.cli.session import Session, count, write_json
 from translate_kit.config import Config
@@ -25,6 +25,7 @@ from translate_kit.draft.write import WriteOptions
 from translate_kit.engine.base import Engine
 from translate_kit.engine.cache import CachedEngine, default_cache_path
 from translate_kit.engine.select import GEMMA_TERMS, GET_BETTER, EngineOptions, choose_engine
+from translate_kit.source.decode import STDIN
 from translate_kit.source.model import Document, Segment
 
 
@@ -78,7 +79,7 @@ def run_draft(run: Session, paths: Sequence[str], options: DraftOptions) -> int:
     Raises:
         KitError: broken input or use.
     """
-    to_stdout = STDIN in paths and options.output is None
+    to_stdout = str(STDIN) in paths and options.output is None
     if to_stdout and (options.as_json or len(paths) > 1):
         raise click.UsageError("standard input with --json or beside other paths needs --output FOLDER")
     with ExitStack() as stack:
@@ -119,11 +120,11 @@ def _draft(run: Session, paths: Sequence[str], options: DraftOptions, folder: Pa
             build.show = lambda words: update(0, len(missing), words)
             report = draft(
                 plans,
+                missing,
                 cached,
                 terms,
                 maker,
                 _write_options(run.config, options),
-                limit=options.limit,
                 on_progress=update,
                 on_interrupt=lambda: run.warn("stopping after this batch; Ctrl-C again stops at once"),
             )
@@ -135,10 +136,8 @@ def _documents(
 ) -> tuple[list[tuple[Document, Sequence[Segment]]], str]:
     """Read and segment all sources before anything is written, so that a broken one leaves no trace."""
     from translate_kit.source.segment import segment
-    from translate_kit.source.segmenter import Segmenter
 
-    config = run.config
-    segmenter = Segmenter(config.resolve(config.segmentation) if config.segmentation else None)
+    segmenter = make_segmenter(run)
     documents = load_documents(run, paths, options.text_layout, stdin_name=options.name)
     return [(document, segment(document, segmenter)) for document in documents], segmenter.signature
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from translate_kit.cli.glossary_files import glossary_option, load
-from translate_kit.cli.paths import load_documents, split_catalogs
+from translate_kit.cli.paths import load_documents, make_segmenter, split_catalogs
 from translate_kit.cli.session import Session, common_options, session, write_json
 
 if TYPE_CHECKING:
@@ -82,10 +82,8 @@ def _everything(
 def _in_sources(run: Session, matcher: "Matcher", paths: list[str], *, explain: bool) -> Iterator[Found]:
     from translate_kit.source.offsets import source_places
     from translate_kit.source.segment import segment
-    from translate_kit.source.segmenter import Segmenter
 
-    overlay = run.config.resolve(run.config.segmentation) if run.config.segmentation else None
-    segmenter = Segmenter(overlay)
+    segmenter = make_segmenter(run)
     for document in load_documents(run, paths, None):
         for one in segment(document, segmenter):
             hits = matcher.find(one.text)

@@ -8,9 +8,10 @@ import click
 from translate_kit.cli.session import Session
 
 if TYPE_CHECKING:
-    from translate_kit.source.model import Document
+    from pathlib import Path
 
-STDIN = "-"
+    from translate_kit.source.model import Document
+    from translate_kit.source.segmenter import Segmenter
 
 text_layout_option = click.option(
     "--text-layout",
@@ -43,6 +44,19 @@ def load_documents(
         if document.layout is not None:
             run.say(f"{document.path}: read as {document.layout}", level=1)
         yield document
+
+
+def make_segmenter(run: Session, rules: "Path | None" = None) -> "Segmenter":
+    """The segmenter of the settings.
+
+    Args:
+        run: the session.
+        rules: an SRX file in place of the settings'.
+    """
+    from translate_kit.source.segmenter import Segmenter
+
+    config = run.config
+    return Segmenter(rules or (config.resolve(config.segmentation) if config.segmentation else None))
 
 
 def split_catalogs(paths: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from translate_kit.cli.paths import load_documents, text_layout_option
+from translate_kit.cli.paths import load_documents, make_segmenter, text_layout_option
 from translate_kit.cli.session import Session, common_options, count, session, write_json
 
 if TYPE_CHECKING:
@@ -41,11 +41,9 @@ def segment(
       translate-kit segment seeds --json | jq -r .text
     """
     from translate_kit.source.segment import segment as split
-    from translate_kit.source.segmenter import Segmenter
 
     run = session(context)
-    overlay = rules or (run.config.resolve(run.config.segmentation) if run.config.segmentation else None)
-    segmenter = Segmenter(overlay)
+    segmenter = make_segmenter(run, rules)
     for document in load_documents(run, paths, text_layout):
         found = split(document, segmenter)
         if as_json:

@@ -38,12 +38,10 @@ def _parts() -> Iterator[tuple[str, str]]:
 
 
 def _segmenter() -> str:
+    from translate_kit.cli.paths import make_segmenter
     from translate_kit.cli.session import Session
-    from translate_kit.source.segmenter import Segmenter
 
-    config = Session().config
-    overlay = config.resolve(config.segmentation) if config.segmentation else None
-    return Segmenter(overlay).signature
+    return make_segmenter(Session()).signature
 
 
 def _glossary() -> str:

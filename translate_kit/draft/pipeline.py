@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from translate_kit.catalog.provenance import Maker
-from translate_kit.draft.plan import Plan, stale, wanted
+from translate_kit.draft.plan import Plan, stale
 from translate_kit.draft.terms import TermReader, count
 from translate_kit.draft.translate import Translations, translate
 from translate_kit.draft.write import WriteOptions, write
@@ -72,12 +72,12 @@ def make_maker(engine: Engine, terms: TermReader, segmenter: str) -> Maker:
 
 def draft(
     plans: Sequence[Plan],
+    missing: Sequence[str],
     engine: Engine,
     terms: TermReader,
     maker: Maker,
     options: WriteOptions,
     *,
-    limit: int | None = None,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
     on_interrupt: Callable[[], None] = lambda: None,
 ) -> DraftReport:
@@ -87,11 +87,11 @@ def draft(
 
     Args:
         plans: the documents.
+        missing: the sentences to draft, as ``wanted`` gives them.
         engine: translates; it is not touched when nothing is missing.
         terms: the glossary.
         maker: what makes the drafts.
         options: how to write.
-        limit: how many sentences to draft at the most.
         on_progress: told how many of how many sentences are drafted.
         on_interrupt: called when the user asks to stop; what is drafted by then is written.
 
@@ -99,10 +99,9 @@ def draft(
         KitError: the engine failed, or a catalog cannot be used.
     """
     start = time.monotonic()
-    texts = wanted(plans, maker, redraft=options.redraft, limit=limit)
     done = Translations()
-    if texts:
-        done = translate(engine, texts, on_progress=on_progress, on_interrupt=on_interrupt)
+    if missing:
+        done = translate(engine, missing, on_progress=on_progress, on_interrupt=on_interrupt)
     reports = tuple(_finish(plan, done, terms, maker, options) for plan in plans)
     left = 0 if options.redraft else stale(plans, maker)
     return DraftReport(reports, left, done.interrupted, time.monotonic() - start)

@@ -10,6 +10,7 @@ from translate_kit.catalog.provenance import Maker, Provenance, provenance_path
 from translate_kit.catalog.store import load
 from translate_kit.draft.sentences import Sentence, unique_sentences
 from translate_kit.errors import InputError
+from translate_kit.source.decode import STDIN
 from translate_kit.source.model import Document, Segment
 
 
@@ -59,7 +60,7 @@ def plan(document: Document, segments: Sequence[Segment], folder: Path, root: Pa
 
 def _reference(path: Path, root: Path) -> str:
     """The source below the project's folder where it lies there, with ``/``."""
-    if path == Path("-"):
+    if path == STDIN:
         return "stdin"
     try:
         return path.resolve().relative_to(root.resolve()).as_posix()

@@ -10,7 +10,7 @@ from translate_kit.glossary.verify import verify
 
 
 class TermReader:
-    """Finds and verifies terms; each sentence is searched once.
+    """Finds and verifies terms; each sentence is searched once, each of its translations verified once.
 
     Args:
         glossary: the terms.
@@ -20,6 +20,7 @@ class TermReader:
         self.signature = glossary.signature
         self._matcher = Matcher(glossary)
         self._hits: dict[str, tuple[Hit, ...]] = {}
+        self._verdicts: dict[tuple[str, str], tuple[Verdict, ...]] = {}
 
     def hits(self, sentence: str) -> tuple[Hit, ...]:
         """The terms of a German sentence."""
@@ -30,7 +31,10 @@ class TermReader:
 
     def verdicts(self, sentence: str, draft: str) -> tuple[Verdict, ...]:
         """What a translation does with the terms of its sentence, one verdict a hit, in the order of the hits."""
-        return verify(self.hits(sentence), draft)
+        found = self._verdicts.get((sentence, draft))
+        if found is None:
+            found = self._verdicts[sentence, draft] = verify(self.hits(sentence), draft)
+        return found
 
 
 def ledger(verdicts: Iterable[Verdict]) -> tuple[LedgerEntry, ...]:
