@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from types import NoneType
+from typing import Any, Literal, get_args
 
 from translate_kit.catalog.atomic import write_atomic
 from translate_kit.catalog.model import Entry
@@ -20,6 +21,12 @@ from translate_kit.catalog.regular import read_regular
 from translate_kit.glossary.term import Status
 
 _HASH = re.compile(r"[0-9a-f]{16}")
+
+Action = Literal["none", "right", "admitted", "reranked", "forced", "replaced", "flagged"]
+"""What was done for a term: ``none`` nothing (the glossary was not enforced, or does not ask for it), ``right`` and
+``admitted`` the plain draft said it already, ``reranked`` another hypothesis of the engine was taken, ``forced`` the
+engine completed a given beginning, ``replaced`` other words were exchanged for it, ``flagged`` nothing good was found.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,11 @@ class LedgerEntry:
         preferred: the preferred English rendering.
         status: what the draft does with it.
         rendering: the English words that decided, empty for ``missing``.
-        action: what was done to get there: ``none`` where the engine's own draft was taken.
+        action: what was done to get there.
+        said: what the engine's own draft said in that place, as far as it is known; empty otherwise.
+        start, end: place of ``rendering`` in the draft, in code points; 0, 0 for ``missing``.
+        score_before, score_after: mean log-probability a token of the whole sentence, of the engine's own draft and of
+            the one that was taken; None where the draft was not changed for this term.
     """
 
     concept: str
@@ -43,7 +54,12 @@ class LedgerEntry:
     preferred: str
     status: Status
     rendering: str = ""
-    action: str = "none"
+    action: Action = "none"
+    said: str = ""
+    start: int = 0
+    end: int = 0
+    score_before: float | None = None
+    score_after: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +72,7 @@ class Maker:
         signature: the engine's `Signature.id`.
         glossary: the glossary's signature.
         segmenter: name, version and hash of the segmentation rules.
+        enforcement: how the glossary was enforced, with all settings that decide it; ``off`` where it was not.
     """
 
     engine: str
@@ -63,6 +80,7 @@ class Maker:
     signature: str
     glossary: str
     segmenter: str
+    enforcement: str = "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +171,12 @@ class Provenance:
 
 _MAKER_FIELDS = tuple(item.name for item in fields(Maker))
 _TERM_FIELDS = tuple(item.name for item in fields(LedgerEntry))
-_TERM_TYPES = {"source_start": int, "source_end": int}  # the others are text
+_TERM_ALWAYS = frozenset(_TERM_FIELDS[: _TERM_FIELDS.index("said")])
+"""Of later fields only those that say something are written."""
+_TERM_TYPES: dict[str, Any] = {  # the others are text
+    **dict.fromkeys(("source_start", "source_end", "start", "end"), int),
+    **dict.fromkeys(("score_before", "score_after"), (float, int, NoneType)),
+}
 
 
 def text_hash(text: str) -> str:
@@ -214,7 +237,10 @@ def write_provenance(provenance: Provenance, path: Path) -> bool:
 
 def _plain(record: Record) -> dict[str, Any]:
     maker = {name: getattr(record.maker, name) for name in _MAKER_FIELDS}
-    terms = [{name: getattr(term, name) for name in _TERM_FIELDS} for term in record.terms]
+    terms = [
+        {name: getattr(term, name) for name in _TERM_FIELDS if name in _TERM_ALWAYS or getattr(term, name)}
+        for term in record.terms
+    ]
     return {"msgid": record.msgid, "draft": record.draft, **maker, "terms": terms}
 
 
@@ -230,11 +256,13 @@ def _parse(data: Mapping[str, Any]) -> Record:
     """Make a record of a line's JSON object; unknown keys are of a later version and left out."""
     if not (_HASH.fullmatch(data["msgid"]) and _HASH.fullmatch(data["draft"])):
         raise ValueError("no hash")
-    maker = Maker(**{name: str(data[name]) for name in _MAKER_FIELDS})
+    maker = Maker(**{name: str(data[name]) for name in _MAKER_FIELDS if name in data or name != "enforcement"})
     terms = tuple(
         LedgerEntry(**{name: term[name] for name in _TERM_FIELDS if name in term}) for term in data.get("terms", ())
     )
     for term in terms:
         if any(not isinstance(getattr(term, name), _TERM_TYPES.get(name, str)) for name in _TERM_FIELDS):
             raise TypeError("no term")
+        if term.action not in get_args(Action):
+            raise ValueError("no action")
     return Record(data["msgid"], data["draft"], maker, terms)
