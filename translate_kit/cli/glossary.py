@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from translate_kit.cli.glossary_diff import diff
 from translate_kit.cli.glossary_files import glossary_option, load
 from translate_kit.cli.glossary_find import find
 from translate_kit.cli.session import common_options, session, write_json
@@ -48,6 +49,7 @@ def show(context: click.Context, query: str, as_json: bool, glossary_paths: tupl
 
 
 glossary.add_command(find)
+glossary.add_command(diff)
 
 
 def _look_up(terms: "Glossary", query: str) -> "list[Term]":
