@@ -80,6 +80,7 @@ ROW = {"id": "waffenruhe", "de": "Waffenruhe", "en": "truce", "en_forbidden": "a
 OTHER = {
     **dict.fromkeys(COLUMNS, "x"),
     "id": "x",
+    "de": "Feuerpause",
     "pos": "phrase",
     "case": "title",
     "number": "plural",
