@@ -81,8 +81,8 @@ def back(text: str, name: str) -> list[Term]:
         path = Path(folder) / f"file.{name}"
         path.write_bytes(text.encode())
         terms, remarks = read_file(path)
-    assert not +remarks.left_out
-    assert not +remarks.changed
+    assert not remarks.left_out
+    assert set(remarks.changed) <= ({"ids"} if name == "deepl" else set()), "DeepL has no ids, and two may be alike"
     assert not remarks.unread
     return sorted((replace(term, path=Path(), line=0) for term in terms), key=lambda term: term.id)
 
