@@ -2,98 +2,33 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
 from translate_kit.glossary.compounds import fragments
 from translate_kit.glossary.index import TermIndex
 from translate_kit.glossary.patterns import Pattern
-from translate_kit.glossary.term import Hit, Term
-from translate_kit.glossary.tokens import HYPHENS, Token, clean, gap, is_all_caps, tokenise
+from translate_kit.glossary.sentence import Candidate, Refusal, Sentence
+from translate_kit.glossary.tokens import Token, gap
 from translate_kit.glossary.verbs import verb_at
 from translate_kit.glossary.words import Reading, compare
 
-_RANGE = re.compile(r"\s?[–—-]\s?\d")
-_PARTS_SHOWN = 6
-"""Parts of a hyphenated compound that are shown on either side of a word."""
+__all__ = ["Candidate", "Refusal", "Sentence", "candidates"]
+
+_LONGER_NUMBER = re.compile(r"[.,]\d")
+_RANGE = re.compile(r"\s?(?:[–—-]|bis)\s?\d")
+_LIST = re.compile(r"(?:,|\s?/|\s(?:und|oder|sowie|bzw\.))\s?\d")
 _VERB_REACH = 12
 """Words between a verb and the rest of its phrase; German verb brackets are seldom wider in print."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A hit that has not been weighed against others yet.
-
-    Attributes:
-        hit: the hit.
-        words: how many words of the glossary it stands on.
-    """
-
-    hit: Hit
-    words: int
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A place that looked like a term.
-
-    Attributes:
-        term: the term.
-        start, end: the place in the sentence, in code points.
-        surface: the words that stand there.
-        reason: why it is none, in words.
-    """
-
-    term: Term
-    start: int
-    end: int
-    surface: str
-    reason: str
-
-
-class Sentence:
-    """A sentence and its words.
-
-    Args:
-        text: the sentence as it stands.
-    """
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.tokens = tokenise(text)
-        self.all_caps = is_all_caps(text)
-
-    @cached_property
-    def cleaned(self) -> str:
-        """The sentence in NFC without soft hyphens: what the conditions of a term see."""
-        return clean(self.text)
-
-    def compound(self, index: int) -> str:
-        """The hyphenated compound that a word is part of, whole within reason."""
-        first, last = index, index
-        while self.tokens[first].joined and index - first < _PARTS_SHOWN:
-            first -= 1
-        while last + 1 < len(self.tokens) and self.tokens[last + 1].joined and last - index < _PARTS_SHOWN:
-            last += 1
-        return self.text[self.tokens[first].start : self.tokens[last].end + self.is_modifier(last)]
-
-    def is_modifier(self, index: int) -> bool:
-        """Whether a hyphen follows a word: another part of a compound does, or is left out (Bundestags- und ...)."""
-        return self.text.startswith(tuple(HYPHENS), self.tokens[index].end)
-
-    def hit(self, term: Term, start: int, end: int, reason: str, *, enforceable: bool, words: int = 1) -> Candidate:
-        """A candidate at a place of this sentence."""
-        return Candidate(Hit(term, start, end, self.text[start:end], reason, enforceable), words)
-
-    def refuse(self, term: Term, start: int, end: int, reason: str) -> Refusal:
-        """A refusal at a place of this sentence."""
-        return Refusal(term, start, end, self.text[start:end], reason)
+_CLAUSE_END = re.compile(r"[;:!?]|(?<!\d)\.\s+(?=[A-ZÄÖÜ])")
+_MOST_PARTS = 3
+"""Parts of a solid word that somebody writes with hyphens: Sanktions-Paket, Bundes-Tags-Fraktion."""
 
 
 def candidates(index: TermIndex, sentence: Sentence) -> Iterator[Candidate | Refusal]:
     """All candidates of a sentence, and the places that were refused with the reason."""
     for position, token in enumerate(sentence.tokens):
+        if token.joined:
+            yield from _written_with_hyphens(index, sentence, position)
         entry = index.entry(token.word, sentence.all_caps)
         if entry is None:
             continue
@@ -108,6 +43,37 @@ def candidates(index: TermIndex, sentence: Sentence) -> Iterator[Candidate | Ref
         for head in entry.heads:
             yield from _solid(index, sentence, position, head)
     yield from _ellipses(index, sentence)
+    if sentence.condensed:
+        yield from _across_locators(index, sentence.condensed)
+
+
+def _across_locators(index: TermIndex, sentence: Sentence) -> Iterator[Candidate | Refusal]:
+    """Patterns in which something follows a number: Artikel 5 [Absatz 1 Satz 2] GG."""
+    for position, token in enumerate(sentence.tokens):
+        entry = index.entry(token.word, sentence.all_caps)
+        for _, patterns in entry.readings if entry else ():
+            for pattern in patterns:
+                if any(word.text.isdigit() for word in pattern.words[:-1]):
+                    yield from _fit(sentence, pattern, position)
+
+
+def _written_with_hyphens(index: TermIndex, sentence: Sentence, last: int) -> Iterator[Candidate]:
+    """Terms that are one word in the glossary, and in parts here, of which the last is given."""
+    if sentence.is_modifier(last):
+        return
+    first = last
+    while sentence.tokens[first].joined and last - first < _MOST_PARTS - 1:
+        first -= 1
+        start, *rest = (token.word for token in sentence.tokens[first : last + 1])
+        if start.isupper() and not sentence.all_caps:
+            continue  # EU-Paket is no word without its hyphen
+        solid = start + ("".join(rest) if sentence.all_caps else "".join(rest).lower())
+        entry = index.entry(solid, sentence.all_caps)
+        for reading, patterns in entry.readings if entry else ():
+            for pattern in patterns:
+                if reading.accepted and reading.word.kind in ("noun", "name") and len(pattern.words) == 1:
+                    place = sentence.tokens[first].start, sentence.tokens[last].end
+                    yield sentence.hit(pattern.term, *place, f"read as {solid}, {reading.reason}", enforceable=True)
 
 
 def _fit(sentence: Sentence, pattern: Pattern, position: int) -> Iterator[Candidate | Refusal]:
@@ -131,12 +97,11 @@ def _fit(sentence: Sentence, pattern: Pattern, position: int) -> Iterator[Candid
             yield sentence.refuse(pattern.term, tokens[0].start, end, f"no form of {pattern.verb} is near")
             return
         reasons.append(verb)
-    modifier = sentence.is_modifier(last)
-    if modifier:
-        reasons.append(f"modifier of {sentence.compound(last)}")
+    if doubt := _doubt(sentence, pattern, last):
+        reasons.append(doubt)
     reason = ", ".join(dict.fromkeys(reasons))
     words = len(pattern.words) + bool(pattern.verb)
-    yield sentence.hit(pattern.term, tokens[0].start, end, reason, enforceable=not modifier, words=words)
+    yield sentence.hit(pattern.term, tokens[0].start, end, reason, enforceable=not doubt, words=words)
 
 
 def _nearly(readings: list[Reading | None], tokens: list[Token], pattern: Pattern) -> bool:
@@ -172,25 +137,44 @@ def _judge(
 def _border(sentence: Sentence, pattern: Pattern, first: int, last: int) -> str:
     """Why what stands before or after the words of a pattern rules it out; empty if nothing does."""
     word = pattern.words[-1]
+    if word.text.isdigit():
+        if _LONGER_NUMBER.match(sentence.text, sentence.tokens[last].end):
+            return "only the beginning of a longer number"
+        if _RANGE.match(sentence.text, sentence.tokens[last].end):
+            return "a range of numbers"
     if sentence.is_modifier(last):
         whole = sentence.compound(last)
         if len(pattern.words) == 1 and (word.kind != "name" or word.text.isupper()):
             return f"modifier of the compound {whole}"
-    elif word.text.isdigit() and _RANGE.match(sentence.text, sentence.tokens[last].end):
-        return "a range of numbers"
     if word.kind == "literal" and (sentence.tokens[first].joined or sentence.is_modifier(last)):
         return f"only {pattern.form} as written counts, not a compound"
     return ""
 
 
+def _doubt(sentence: Sentence, pattern: Pattern, last: int) -> str:
+    """Why a term is only reported, because English may well put it otherwise; empty if nothing speaks against it."""
+    if sentence.is_modifier(last):
+        return f"modifier of {sentence.compound(last)}"
+    if pattern.words[-1].text.isdigit() and _LIST.match(sentence.text, sentence.tokens[last].end):
+        return "the first of several numbers"
+    return ""
+
+
 def _verb_near(sentence: Sentence, verb: str, first: int, last: int) -> str:
-    """What form of a verb stands near a phrase; empty if none does."""
+    """What form of a verb stands near a phrase, in the same clause; empty if none does."""
     before = range(first - 1, max(-1, first - 1 - _VERB_REACH), -1)
     after = range(last + 1, min(len(sentence.tokens), last + 1 + _VERB_REACH))
     for index in (*after, *before):
         if reason := verb_at(sentence.text, sentence.tokens, index, verb):
-            return f"with {sentence.tokens[index].word} ({reason})"
+            left, right = (last, index) if index > last else (index, first)
+            if _in_one_clause(sentence.text[sentence.tokens[left].end : sentence.tokens[right].start]):
+                return f"with {sentence.tokens[index].word} ({reason})"
     return ""
+
+
+def _in_one_clause(between: str) -> bool:
+    """Whether no clause ends between two words; commas in pairs enclose something (tritt, wie geplant, in Kraft)."""
+    return between.count(",") % 2 == 0 and not _CLAUSE_END.search(between)
 
 
 def _verb(index: TermIndex, sentence: Sentence, verb: str, position: int) -> Iterator[Candidate]:

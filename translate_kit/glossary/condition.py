@@ -1,5 +1,6 @@
 """The conditions of a term: regular expressions that people write into a table, so their time is bounded."""
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -29,22 +30,46 @@ def check_conditions(term: Term) -> None:
 
 
 def refusal(term: Term, sentence: str) -> str:
-    """Why the conditions of a term rule it out in a sentence; empty if they do not.
+    """Why the conditions of a term rule it out in a sentence, wherever it stands; empty if they do not.
 
     Raises:
         InputError: a condition that takes longer than SECONDS.
     """
-    if term.require and not _search(term, "require", sentence):
-        return f"the sentence has nothing of what the term requires: {term.require}"
-    if term.exclude and (found := _search(term, "exclude", sentence)):
-        return f"the sentence has what the term excludes: {found.group()}"
-    return ""
+    return refusals(term, sentence, [(0, 0)])[0]
 
 
-def _search(term: Term, name: str, sentence: str) -> Any:
+def refusals(term: Term, sentence: str, places: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """Why the conditions of a term rule out each of its places in a sentence; empty where they do not.
+
+    ``require`` is looked for in the whole sentence. So is ``exclude``; but where what it finds shares letters with
+    places of the term, it rules out these alone: ``US-Außenminister`` says nothing about the other one in "Der
+    US-Außenminister traf den Außenminister der Türkei".
+
+    Args:
+        term: the term.
+        sentence: the sentence in NFC, without soft hyphens.
+        places: where the term stands, in code points.
+
+    Raises:
+        InputError: a condition that takes longer than SECONDS.
+    """
+    if term.require and not any(_spans(term, "require", sentence)):
+        return (f"the sentence has nothing of what the term requires: {term.require}",) * len(places)
+    reasons = [""] * len(places)
+    for start, end, found in _spans(term, "exclude", sentence) if term.exclude else ():
+        touched = [index for index, place in enumerate(places) if start < place[1] and place[0] < end]
+        for index in touched or range(len(places)):
+            where = "it stands in" if touched else "the sentence has"
+            reasons[index] = reasons[index] or f"{where} what the term excludes: {found}"
+    return tuple(reasons)
+
+
+def _spans(term: Term, name: str, sentence: str) -> Iterator[tuple[int, int, str]]:
+    """The places where a condition is found, with the words that stand there."""
     pattern = getattr(term, name)
     try:
-        return _compile(pattern).search(sentence, timeout=SECONDS)
+        for found in _compile(pattern).finditer(sentence, timeout=SECONDS):
+            yield *found.span(), found.group()
     except (TimeoutError, MemoryError):
         problem = f'{name} "{shown(pattern)}" takes too long in "{shown(sentence)}"'
         mend = "write it without repetitions inside of repetitions"

@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from translate_kit.glossary.candidates import Candidate, Refusal, Sentence, candidates
-from translate_kit.glossary.condition import refusal
+from translate_kit.glossary.condition import refusals
 from translate_kit.glossary.index import TermIndex
 from translate_kit.glossary.term import Glossary, Hit
 
@@ -85,13 +85,22 @@ class Matcher:
 
     def _admissible(self, found: Iterable[Candidate], sentence: Sentence, refused: list[Refusal]) -> list[Candidate]:
         """The candidates whose conditions hold."""
-        admissible = []
+        by_term: dict[str, list[Candidate]] = {}
         for candidate in found:
-            hit = candidate.hit
-            if reason := refusal(hit.term, sentence.cleaned):
-                refused.append(Refusal(hit.term, hit.start, hit.end, hit.surface, reason))
-            else:
-                admissible.append(candidate)
+            by_term.setdefault(candidate.hit.term.id, []).append(candidate)
+        admissible = []
+        for group in by_term.values():
+            term = group[0].hit.term
+            if not (term.require or term.exclude):
+                admissible += group
+                continue
+            places = [(sentence.in_cleaned(one.hit.start), sentence.in_cleaned(one.hit.end)) for one in group]
+            for candidate, reason in zip(group, refusals(term, sentence.cleaned, places), strict=True):
+                hit = candidate.hit
+                if reason:
+                    refused.append(Refusal(hit.term, hit.start, hit.end, hit.surface, reason))
+                else:
+                    admissible.append(candidate)
         return admissible
 
     def _solid_modifiers(self, sentence: Sentence) -> Iterable[Refusal]:

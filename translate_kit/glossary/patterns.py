@@ -40,21 +40,27 @@ class Pattern:
 
 
 def compile_patterns(glossary: Glossary) -> tuple[Pattern, ...]:
-    """All German forms of all terms, in the order of the glossary."""
+    """All German forms of all terms, in the order of the glossary, but for addresses and monsters without words."""
     return tuple(
-        _compile(term, form) for term in glossary.terms for form in dict.fromkeys((term.de, *term.de_variants))
+        _compile(term, form, tokens)
+        for term in glossary.terms
+        for form in dict.fromkeys((term.de, *term.de_variants))
+        if (tokens := tokenise(form))
     )
 
 
-def _compile(term: Term, form: str) -> Pattern:
-    tokens = tokenise(form)
+def _compile(term: Term, form: str, tokens: list[Token]) -> Pattern:
     gaps = tuple(gap(form, left, right) for left, right in pairwise(tokens))
-    dot = bool(tokens) and form[tokens[-1].end :].startswith(".")
+    dot = form[tokens[-1].end :].startswith(".")
     if term.pos == "verb":
         *before, verb = tokens
         words = tuple(_word(term, token, several=True) for token in before)
         return Pattern(term, form, words, gaps[: max(0, len(words) - 1)], verb=verb.word, anchor=_anchor(words))
-    words = tuple(_word(term, token, several=len(tokens) > 1) for token in tokens)
+    *before, last = tokens
+    words = (
+        *(_word(term, token, several=True) for token in before),
+        _word(term, last, several=bool(before) and term.pos != "adjective"),
+    )
     return Pattern(term, form, words, gaps, dot, anchor=_anchor(words))
 
 

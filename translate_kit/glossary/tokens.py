@@ -16,10 +16,18 @@ _INSIDE = rf"(?:{_LETTER}|[{INVISIBLE}\u0300-\u036f])"
 # the end of the word, so that in "Bürger*innenrat" nobody finds a Bürger.
 _GENDER = rf"(?:[*:_](?:in|r|n|s){_LETTER}*|/-?(?:innen|in|r|n|s)(?!{_LETTER})|\((?:innen|in|r|n|s)\))"
 _WORD = re.compile(rf"{_LETTER}{_INSIDE}*(?:['’ʼ]{_LETTER}{_INSIDE}*)*{_GENDER}?")
+_ENDINGS_OF_ADDRESSES = "de|at|ch|eu|com|org|net|int|html?|pdf|jpe?g|png|gif|docx?|txt|md|csv|xml|json|zip|mp[34]"
+_MAY_BE_ADDRESS = re.compile(rf"://|@|www\.|\.(?:{_ENDINGS_OF_ADDRESSES})\b")
+# https://www.bundestag.de/x, presse@bundestag.de, bundestag.de, Kreml.jpg
+_ADDRESS = re.compile(
+    r"(?:\b\w{1,12}://|\bwww\.)[^\s<>\"»«“”]*"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+"
+    rf"|(?<![\w/.-])(?:[\w-]+[/.])*[\w-]+\.(?:{_ENDINGS_OF_ADDRESSES})\b(?:/[^\s<>\"»«“”]*)?"
+)
 _DECORATION = re.compile(rf"[*_~`\"'„“”‚‘’»«‹›\[\]{INVISIBLE}]+")
 _SPACE = re.compile(r"\s+")
 _HYPHEN = re.compile(f"[{HYPHENS}]")
-_TIGHT = re.compile(r" ?([/.]) ?")
+_TIGHT = re.compile(r" ?([/.%]) ?")
 
 
 class Token(NamedTuple):
@@ -45,7 +53,7 @@ def clean(text: str) -> str:
 
 
 def tokenise(text: str) -> list[Token]:
-    """All words of a text, but for monsters that no lemmatiser should see.
+    """All words of a text, but for addresses, names of files, and monsters that no lemmatiser should see.
 
     Args:
         text: any German text, in any Unicode normal form.
@@ -55,6 +63,8 @@ def tokenise(text: str) -> list[Token]:
     """
     tokens = []
     last = -2  # nothing is joined to the first word
+    if _MAY_BE_ADDRESS.search(text):
+        text = _ADDRESS.sub(lambda found: " " * len(found.group()), text)
     for found in _WORD.finditer(text):
         start, end = found.span()
         joined = start - last == 1 and text[last] in HYPHENS
@@ -68,7 +78,7 @@ def gap(text: str, left: Token, right: Token) -> str:
     """What stands between two neighbouring words, brought to a form that can be compared.
 
     Quotation marks, emphasis and link brackets are left out, any white space (also no-break) is one space, any hyphen
-    is ``-``, and ``/`` and ``.`` lose the spaces around them.
+    is ``-``, and ``/``, ``.`` and ``%`` lose the spaces around them.
     """
     between = text[left.end : right.start]
     if between in (" ", "-"):

@@ -16,6 +16,8 @@ _SHORTEST_ROOT = 5
 """Of the infinitive after the particle: geben. Shorter ones are rather part of the word (einen, anden)."""
 _VOWELS = re.compile("[aeiouyh]")
 _DOUBLED = re.compile(r"(.)\1+")
+_PRESENT_PARTICIPLE = re.compile("d(?:e[mnrs]?)?")
+"""What it adds to the infinitive: verabschiedend, verabschiedende."""
 _CLAUSE_END = re.compile(r"[.;:!?]")
 _AFTER_PARTICLE = re.compile(r"[\s*_“”\"»«’'‘)]*(?:$|[.,;:!?–—)]|(?:und|oder|aber|sondern|als|wie)\b)", re.IGNORECASE)
 
@@ -79,6 +81,8 @@ def verb_at(text: str, tokens: Sequence[Token], index: int, verb: str) -> str:
         if index and not word.isupper():
             return ""  # a noun: das Abstimmen
         word = word.lower()
+    if _PRESENT_PARTICIPLE.fullmatch(key(word).removeprefix(key(verb))):
+        return f"participle of {verb}"
     infinitives = verb_lemmas(word)
     if key(verb) in infinitives:
         return f"form of {verb} (HanTa)"

@@ -8,13 +8,14 @@ from typing import Literal, NamedTuple
 from translate_kit.glossary.inflection import (
     ADJECTIVE_ENDINGS,
     NAME_ENDINGS,
+    PERSON_ENDINGS,
     StemIndex,
     adjective_stem,
     is_near,
     regular_ending,
     with_umlauts,
 )
-from translate_kit.glossary.morphology import CACHED_WORDS, key, meeting
+from translate_kit.glossary.morphology import CACHED_WORDS, declines_like_adjective, key, meeting
 
 _GENDERED = re.compile(r"^(?P<base>.+?)(?:[*:_/(]-?|(?<=[a-zäöüß])(?=I))(?P<ending>innen|in|In|Innen|r|n|s)\)?$")
 _SHORTEST_RESPELLED_ACRONYM = 4
@@ -168,6 +169,9 @@ def _compare_inflected(form: str, known: Word) -> Reading | None:
     if known.kind == "adjective":
         return None
     if known.kind == "name" and not known.declined:
+        if known.text.endswith("e") and declines_like_adjective(known.text):
+            fits = any(key(form) == key(known.text)[:-1] + ending for ending in PERSON_ENDINGS)
+            return Reading(known, "adjective ending", True) if fits else None  # ein Grüner; Grünes is no person
         fits = any(key(form) == key(known.text) + ending for ending in NAME_ENDINGS)
         return Reading(known, "case ending of a name", True) if fits else None
     reason = meeting(form, known.text)
@@ -175,5 +179,7 @@ def _compare_inflected(form: str, known: Word) -> Reading | None:
 
 
 def _is_adjective_form(form: str, lemma: str) -> bool:
-    stem = adjective_stem(lemma)
-    return any(key(form) == stem + ending for ending in ADJECTIVE_ENDINGS)
+    base = key(lemma)
+    # umstritten is no form of umstritt, and teuer drops a letter in teure
+    stems = {adjective_stem(lemma), base, *((base[:-2] + base[-1],) if base.endswith(("el", "er")) else ())}
+    return any(key(form) == stem + ending for stem in stems for ending in ADJECTIVE_ENDINGS)
