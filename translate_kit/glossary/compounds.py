@@ -8,6 +8,10 @@ from translate_kit.glossary.tokens import HYPHENS, Token
 _CONTENT = ("NN", "NE", "VV", "ADJ", "ADV", "FM", "CARD", "XY", "TRUNC")
 _SHORTEST_UNSEEN = 5
 """Letters of a head in a word of which HanTa knows no parts: short ones are chance (Apparat)."""
+_SHORTEST_CERTAIN = 10
+"""Letters of a head that is no chance at the end of a longer word, so that HanTa (5 ms a word) need not be asked."""
+_SHORTEST_BEFORE_CERTAIN = 4
+"""Letters before such a head: no De- or Des- as in Desinformation."""
 _SHORTEST_MODIFIER = 3
 _SHORTEST_REST = 3
 _REACH = 6
@@ -24,12 +28,19 @@ def heads(word: str, cuts: Sequence[int]) -> Iterator[str]:
 
     Yields:
         ``Fraktionen``: every end of the word before which HanTa sees the border of a part and a part with a meaning;
-        where it sees the word as one piece (Kampfdrohnen), longer heads behind a common noun.
+        where it sees the word as one piece (Kampfdrohnen), longer heads behind a common noun; very long heads in any
+        case.
     """
-    borders = set(_borders(word))
     for cut in sorted(cuts):
-        if cut in borders or (not borders and len(word) - cut >= _SHORTEST_UNSEEN and _is_modifier(word[:cut])):
+        length = len(word) - cut
+        if (length >= _SHORTEST_CERTAIN and cut >= _SHORTEST_BEFORE_CERTAIN) or _is_border(word, cut, length):
             yield word[cut:].capitalize()
+
+
+def _is_border(word: str, cut: int, length: int) -> bool:
+    """Whether HanTa sees that a part of so many letters begins at a place."""
+    borders = set(_borders(word))
+    return cut in borders or (not borders and length >= _SHORTEST_UNSEEN and _is_modifier(word[:cut]))
 
 
 def _borders(word: str) -> Iterator[int]:

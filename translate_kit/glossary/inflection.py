@@ -12,6 +12,8 @@ from typing import Generic, TypeVar
 
 ADJECTIVE_ENDINGS = ("er", "es", "en", "em", "e", "")
 NAME_ENDINGS = ("s", "es", "n", "")
+PERSON_ENDINGS = ("er", "en", "em", "e")
+"""Of adjectives that stand for people: ein Grüner."""
 _FORMS_OF: dict[str, frozenset[str]] = {
     lemma_ending: frozenset(form_endings.split(","))
     for lemma_ending, form_endings in {
@@ -30,14 +32,32 @@ _FORMS_OF: dict[str, frozenset[str]] = {
 }
 """Endings of a dictionary form, and those that its other forms may have in their place."""
 _FORM_ENDINGS = tuple(sorted(frozenset().union(*_FORMS_OF.values())))
-_REGULAR = {
-    "s": re.compile("[^sxzß]$"),
-    "es": re.compile("[^aeiou]$"),
-    "n": re.compile("(?:e|er)$"),
-    "en": re.compile("(?:ung|heit|keit|schaft|ion|tät|ik)$"),
-}
-"""Endings that only a form of the noun can have, and what nouns have them."""
-_SHORTEST_REGULAR = 6
+_STRONG = (
+    "ahr|ar|är|bot|ehl|eid|ein|eis|eit|ekt|ent|ept|erk|ert|ess|ett|etz|eur|iel|ieg|iet|iff|ikt|ing|iss|itt|itz|nkt|nst|nis|"
+    "ort|räch|rif|tag|tem|tut|uss"
+)
+_REGULAR = (
+    ("s", 6, re.compile("[^sxzß]$")),
+    ("es", 6, re.compile("[^aeiou]$")),
+    ("n", 6, re.compile("(?:e|el|er)$")),
+    ("en", 6, re.compile("(?:ung|heit|keit|schaft|ion|tät|ik)$")),
+    ("en", 8, re.compile(f"(?:anz|ei|enz|ist|(?<!r)at|or|ur|pflicht|{_STRONG})$")),
+    ("e", 8, re.compile(f"(?:alt|cht|eich|eil|rat|{_STRONG})$")),
+    *((ending, 6, re.compile("nis$")) for ending in ("se", "ses", "sen")),
+    ("nen", 6, re.compile("in$")),
+)
+"""Endings that only a form of the noun can have, letters that the noun has to have at least, and what it ends in.
+
+Among 680,000 nouns with their dictionary forms (simplemma's table) these rules and the next are wrong of 1 in 300 forms
+that they decide, and most of those are oddities of the table (Winterspielen not of Winterspiel).
+"""
+_WITH_UMLAUT = (
+    *((ending, 8, re.compile("[^aeiouy]$")) for ending in ("e", "en")),
+    *((ending, 8, re.compile("(?:amt|haus|wort|rad|bad|ort|mann|gut|buch)$")) for ending in ("er", "ern")),
+)
+"""The same for plurals that change the last vowel: Verträge. Before -er only some nouns do: no Wahlkämpfer."""
+_LAST_VOWEL = re.compile(r"(au|[aou])(?=[^aeiouäöü]*$)")
+_UMLAUT_OF = {"a": "ä", "o": "ö", "u": "ü", "au": "äu"}
 _SHORTEST_STEM = 2
 _UMLAUTS = str.maketrans("äöü", "aou")
 _WRITTEN_OUT = re.compile("[aou]e")
@@ -64,14 +84,19 @@ def regular_ending(form: str, lemma: str) -> str:
     """The ending by which a noun form is one of its lemma beyond doubt; empty where a lemmatiser has to be asked.
 
     Args:
-        form: a word of a text, such as ``Koalitionen``.
+        form: a word of a text, such as ``Koalitionen`` or ``Verträge``.
         lemma: a noun, such as ``Koalition``. Short ones are never beyond doubt (Recht, rechts).
     """
-    folded = lemma.casefold()
-    ending = form.casefold().removeprefix(folded)
-    if len(folded) < _SHORTEST_REGULAR or ending not in _REGULAR:
-        return ""
-    return ending if _REGULAR[ending].search(folded) else ""
+    folded, written = lemma.casefold(), form.casefold()
+    changed = _LAST_VOWEL.sub(lambda found: _UMLAUT_OF[found[1]], folded)
+    for stem, rules, remark in ((folded, _REGULAR, ""), (changed, _WITH_UMLAUT, " with umlaut")):
+        ending = written.removeprefix(stem)
+        if ending == written or (remark and changed == folded):
+            continue
+        for regular, shortest, nouns in rules:
+            if ending == regular and len(folded) >= shortest and nouns.search(folded):
+                return ending + remark
+    return ""
 
 
 def adjective_stem(word: str) -> str:

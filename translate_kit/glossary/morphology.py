@@ -16,6 +16,8 @@ CACHED_WORDS = 1 << 17
 
 _VERB_CUTOFF = 5
 """Log-probability below that of the best tag within which HanTa's verb tags are believed; its own default."""
+_INFINITIVE_CUTOFF = 2.5
+"""Log-probability below that of the best tag within which a word is taken for an infinitive (vergessen)."""
 _FORM_LIKE = ("e", "n", "s")
 """Endings that may be an inflection which HanTa did not see: Führungsgremien, Songs."""
 
@@ -60,6 +62,16 @@ def verb_lemmas(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_infinitive(word: str) -> bool:
+    """Whether a small word is an infinitive first of all: ausweisen, ändern, sein, but not offen or umstritten."""
+    if not word.endswith("n"):
+        return False
+    tags = dict(_hanta().tag_word(word))
+    best = max(tags, key=lambda tag: float(tags[tag]))
+    infinitive = max((float(tags[tag]) for tag in tags if tag.endswith("(INF)")), default=float("-inf"))
+    return best.startswith("V") and infinitive >= float(tags[best]) - _INFINITIVE_CUTOFF
+
+
 @lru_cache(maxsize=CACHED_WORDS)
 def simplemma_lemma(word: str) -> str:
     """Dictionary form of a word by a table of 1.1 million forms and rules, folded with ``key``."""
@@ -97,6 +109,8 @@ def meeting(word: str, lemma: str) -> str:
         return f"regular ending -{ending}"
     if key(word) == key(lemma) + "en" and hanta_lemma(lemma + "e") == key(lemma) + "e":
         return ""  # Raten are forms of Rate, whatever HanTa says: it takes them for forms of Rat
+    if key(lemma) in (key(word) + "e", key(word) + "er") and declines_like_adjective(lemma):
+        return ""  # Tatverdächtig and Kriegsgefangen are adjectives at the head of a sentence
     if hanta_lemma(word) == key(lemma):
         return f"lemma {key(lemma)} (HanTa)"
     of_word = {key(word), hanta_lemma(word)}
@@ -114,7 +128,16 @@ def meeting(word: str, lemma: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=CACHED_WORDS)
 def _is_nominal_adjective(word: str) -> bool:
     """Whether a word is a noun with adjective endings, such as Aufständischen."""
-    return bool(_hanta().analyze(word)[1] == "NNA")
+    return _tag(word) == "NNA"
+
+
+def declines_like_adjective(lemma: str) -> bool:
+    """Whether a noun of the glossary has adjective endings, such as Grüne or Tatverdächtige."""
+    return _tag(lemma) in ("NNA", "ADJ(A)")
+
+
+@lru_cache(maxsize=CACHED_WORDS)
+def _tag(word: str) -> str:
+    return str(_hanta().analyze(word)[1])
