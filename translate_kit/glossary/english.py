@@ -23,11 +23,24 @@ from translate_kit.glossary.verb_forms import verb_forms
 Kind = Literal["preferred", "admitted", "forbidden"]
 Capitals = Literal["any", "first", "all"]
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_](?:[^\W_]|[\u00ad\u0300-\u036f])*(?:['’ʼ][^\W_]+)*")
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,}|(?:[A-Z]\.)+[A-Z](?!\w)|\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_](?:[^\W_]|[\u00ad\u0300-\u036f])*(?:['’ʼ][^\W_]+)*"
+)
 _SMALL_WORDS = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
 _OTHERS: tuple[tuple[Kind, str], ...] = (("admitted", "en_admitted"), ("forbidden", "en_forbidden"))
 _SHORTEST_SOLID_PART = 3
 """Letters of either half of a term that may be written solid: trade union, but not a live."""
+_PERCENT = re.compile(r"\bpercent\b", re.IGNORECASE)
+_PREFIXES = frozenset(
+    ("co", "de", "re", "ex", "un", "non", "pre", "pro", "sub", "anti", "intra", "inter", "post", "vice")
+)
+"""What may lose its hyphen in a term of any length: Co-operation."""
+_LOCATOR = re.compile(
+    r"(?:,? ?\(\w{1,3}\)|,? (?:paragraph|para\.|subparagraph|sentence|clause|point|letter|no\.) \(?\w{1,4}\)?"
+    r"|,? (?:first|second|third|fourth) (?:paragraph|sentence|subparagraph|clause))+,?",
+    re.IGNORECASE,
+)
+"""What says which part of an article is meant: Article 5(1), second sentence, of the Basic Law."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +82,13 @@ class Rendering:
 
 
 def tokenise_english(text: str) -> list[Token]:
-    """Words and numbers of an English text; U.S. is one word, US."""
+    """Words and numbers of an English text; U.S. and U.S are one word, US."""
     tokens = []
     last = -2  # nothing is joined to the first word
     for found in _WORD.finditer(text):
         start, end = found.span()
         word = clean(found.group()).replace("’", "'").replace("ʼ", "'")
-        if word.endswith("."):
+        if "." in word and word[0].isalpha():
             word = word.replace(".", "")
         joined = start - last == 1 and text[last] in HYPHENS + "–"
         tokens.append(Token(start, end, word, joined))
@@ -110,14 +123,15 @@ def _inflected(term: Term, text: str, explicit: str | None) -> tuple[str, ...]:
 
 
 def _form(term: Term, text: str, kind: Kind) -> Form:
-    tokens = tokenise_english(text)
+    spelled = _PERCENT.sub("per cent", text)
+    tokens = tokenise_english(spelled)
     return Form(
         text=text,
         kind=kind,
         written=tuple(token.word for token in tokens),
         words=tuple(one_spelling(token.word) for token in tokens),
         capitals=tuple(_capitals(term, token.word) for token in tokens),
-        gaps=tuple(gap(text, left, right) for left, right in pairwise(tokens)),
+        gaps=tuple(gap(spelled, left, right) for left, right in pairwise(tokens)),
     )
 
 
@@ -163,45 +177,62 @@ def _match(text: str, tokens: Sequence[Token], first: int, form: Form) -> int | 
     """
     letters = "".join(form.words)
     borders = _borders(form)
+    used: list[Token] = []
     seen = ""
-    met = 0
-    for last in range(first, len(tokens)):
-        word = one_spelling(tokens[last].word)
+    last = first
+    while last < len(tokens):
+        token = tokens[last]
+        used.append(token)
+        word = one_spelling(token.word)
+        if any(
+            len(seen) < place < len(seen) + len(word) and not _may_be_solid(form, index)
+            for place, index in borders.items()
+        ):
+            return None
         if letters in (seen + word, seen + word.removesuffix("'s")):
-            fits = _may_be_solid(form, len(borders) - met) and _capitals_fit(form, tokens[first : last + 1])
-            return last if fits else None
+            return last if _capitals_fit(form, used) else None
         seen += word
-        if not letters.startswith(seen) or last + 1 == len(tokens):
+        if not letters.startswith(seen):
             return None
         border = borders.get(len(seen))
-        if not _gap_fits(gap(text, tokens[last], tokens[last + 1]), border):
+        last += 1
+        if border is not None and form.words[border].isdigit() and (tail := _LOCATOR.match(text, token.end)):
+            token = token._replace(end=tail.end())
+            while last < len(tokens) and tokens[last].start < token.end:
+                last += 1
+        if last == len(tokens) or not _gap_fits(gap(text, token, tokens[last]), form, border):
             return None
-        met += border is not None
     return None
 
 
-def _borders(form: Form) -> dict[int, str]:
-    """Where the words of a form meet: letters before the place, and what stands there."""
+def _borders(form: Form) -> dict[int, int]:
+    """Where the words of a form meet: letters before the place, and which of its gaps it is."""
     places = {}
     letters = 0
-    for word, between in zip(form.words, form.gaps, strict=False):
+    for index, word in enumerate(form.words[:-1]):
         letters += len(word)
-        places[letters] = between
+        places[letters] = index
     return places
 
 
-def _gap_fits(between: str, border: str | None) -> bool:
+def _gap_fits(between: str, form: Form, border: int | None) -> bool:
     """Whether what stands between two words of a text may stand there; border is None inside a word of the form."""
     if border is None:
         return between == "-"
-    if border in (" ", "-"):
+    if form.gaps[border] in (" ", "-"):
         return between in (" ", "-", "–")
-    return between == border
+    return between == form.gaps[border]
 
 
-def _may_be_solid(form: Form, missing: int) -> bool:
-    """Whether a form may be written with fewer gaps than it has."""
-    return not missing or (len(form.words) == 2 and all(len(word) >= _SHORTEST_SOLID_PART for word in form.words))
+def _may_be_solid(form: Form, border: int) -> bool:
+    """Whether two words of a form may be written as one: ceasefire, Cooperation, but not memberof."""
+    left, right = form.words[border : border + 2]
+    if form.gaps[border] == "-" and left in _PREFIXES:
+        return True
+    if (left, right) == ("per", "cent"):
+        return True
+    long = min(len(left), len(right)) >= _SHORTEST_SOLID_PART
+    return long and (form.gaps[border] == "-" or len(form.words) == 2)
 
 
 def _capitals_fit(form: Form, tokens: Sequence[Token]) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from translate_kit.errors import InputError
 from translate_kit.glossary.condition import check_conditions
+from translate_kit.glossary.morphology import is_infinitive
 from translate_kit.glossary.term import Case, Enforce, MatchMode, Number, Term
 from translate_kit.text import shown
 
@@ -50,6 +51,7 @@ def term_of_row(cells: Mapping[str, str], path: Path, line: int) -> Term:
             raise InputError(path, f'{name} is "{shown(value)}"', line=line, mend=f"allowed are {', '.join(allowed)}")
     values: dict[str, Any] = {name: cell for name, cell in cells.items() if cell}
     values.update({name: _list(values[name], name, path, line) for name in _LISTS if name in values})
+    values.setdefault("pos", part_of_speech(cells["de"]))
     term = Term(**{"id": make_id(cells["de"]), **values}, path=path, line=line)
     _check_forms(term)
     check_conditions(term)
@@ -57,6 +59,24 @@ def term_of_row(cells: Mapping[str, str], path: Path, line: int) -> Term:
         mend = f"small letters, digits and hyphens, such as {shown(make_id(term.id)) or 'term-1'}"
         raise InputError(path, f'id "{shown(term.id)}" is not a name', line=line, mend=mend)
     return term
+
+
+def part_of_speech(de: str) -> str:
+    """What a term is whose table does not say it.
+
+    Args:
+        de: the German term in its dictionary form.
+
+    Returns:
+        ``verb`` where the last word is an infinitive in small letters (ausweisen, in Kraft treten), ``adjective`` for
+        any other small word that stands alone (parteilos), else ``noun``.
+    """
+    *before, last = de.split() or [""]
+    if not last.islower() or not last.replace("-", "").isalpha():
+        return "noun"
+    if is_infinitive(last):
+        return "verb"
+    return "noun" if before else "adjective"
 
 
 def make_id(text: str) -> str:

@@ -30,6 +30,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"^((?:{_DOUBLED_L}))l(ed|ing|er|ers|or|ors)$", r"\1\2"),  # travelling, councillor
         (r"^(fulfil|enrol|instal|instil|distil)(s|ment|ments)?$", r"\1l\2"),
         (r"^(ski|wi)lful", r"\1llful"),
+        (r"^advizer(s?)$", r"advisor\1"),
         (r"^(judg|acknowledg|abridg)ement", r"\1ment"),
         (r"^ageing$", "aging"),
         (r"^man(?:oeu|eu)v(?:re|er)", "maneuver"),
