@@ -73,14 +73,19 @@ def export(
     tbx      TBX 2 (martif), for term bases, Weblate, OmegaT. Holds everything; `import` brings all of it back.
              OmegaT takes wrong renderings for right ones: give it --no-forbidden, or the format omegat.
     tbx3     TBX 3 (ISO 30042:2019, TBX-Basic, DCA). Holds everything.
-    weblate  CSV with source, target, context, developer_comments. No wrong renderings, no conditions.
-    omegat   Table with source, target, comment (.utf8, .txt). No wrong renderings, no conditions.
-    deepl    CSV with source, target, DE, EN. The preferred rendering only; no terms with conditions.
+    weblate  CSV with source, target, context, developer_comments. Holds right forms, ids, definitions.
+    omegat   Table with source, target, comment (.utf8, .txt). Holds the same.
+    deepl    CSV with source, target, DE, EN. Holds the preferred rendering of each term. Terms with a condition
+             stay out: DeepL would apply them everywhere.
     tsv      Our own table, several of them in one. Holds everything but comment lines.
 
-    One line on standard error says what was left out, and of how many terms. --variants adds the German forms and
-    the English renderings that the glossary lists, regular English plurals, American spellings and compounds without
-    their hyphen. German plurals are not in the glossary and are never made up.
+    So weblate, omegat and deepl hold no wrong renderings, no conditions, no rules (case, number, match, enforce) and
+    no part of speech, domain, example, source or status. One line on standard error says what was left out, and of
+    how many terms.
+
+    --variants adds the German forms and the English renderings that the glossary lists, regular English plurals,
+    American spellings and compounds without their hyphen, for tools that look for exact words. German plurals are not
+    in the glossary and are never made up.
 
     \b
     Examples:
@@ -139,8 +144,8 @@ def import_(
     """Make a glossary table of a file of another tool.
 
     FILE is TBX 2 or 3, a CSV or TSV with or without a header (Weblate, OmegaT, DeepL, a spreadsheet, our own table),
-    or - for standard input. What comes out is a table that translate-kit reads; every row says `unverified` and, where
-    the file names no source, the file's name.
+    or - for standard input. What comes out is a table that translate-kit reads. Where the file names no source, the
+    column `source` has the file's name.
 
     Entries without one of the two languages are left out, and so is what no table can hold. Where a file has a German
     form twice, the English of the second joins the first. Standard error says so, with lines.
