@@ -1,5 +1,7 @@
 """The tiny package that really translates, unpacked: its folder is all that an engine needs."""
 
+import atexit
+import shutil
 import zipfile
 from functools import cache
 from pathlib import Path
@@ -28,4 +30,6 @@ def unpack_tiny_package(folder: Path) -> Path:
 @cache
 def tiny_package() -> Path:
     """The package's folder, unpacked once a test session (in each of its processes); not to be changed."""
-    return unpack_tiny_package(Path(mkdtemp(prefix="tiny-translation-")))
+    folder = Path(mkdtemp(prefix="tiny-translation-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return unpack_tiny_package(folder)
