@@ -38,8 +38,8 @@ RIGHT = choices(
     "parliament’s , ; ” ) . – held agreed still not Müller 2024 by 's ’ - -related /CSU [^1]"
 )
 SPANS = choices(
-    "truce truces ceasefire deputies MPs politicians Parliament NATO Nato alliance Truce TRUCE union unions "
-    "negotiation talks arms-cut approved approves approving Europe cease-fire Länder United\u00a0States defence|secretary"
+    "truce truces ceasefire deputies MPs politicians Parliament NATO Nato alliance Truce TRUCE cease-fire union unions "
+    "negotiation talks arms-cut approved approves approving Europe Länder United\u00a0States defence|secretary"
 )
 
 
@@ -125,6 +125,12 @@ def test_admitted_renderings_come_only_where_the_preferred_one_cannot_agree() ->
     mass = make_term("Abrüstung", "disarmament", en_plural="-", en_admitted=("arms reductions",), case="lower")
     assert put("Three cuts failed.", "cuts", mass) == ["Three arms reductions failed."]
     assert put("The cut failed.", "cut", mass) == ["The disarmament failed."]
+
+
+def test_an_admitted_rendering_is_not_offered_for_itself() -> None:
+    term = make_term("Russland", "Russia", en_plural="-", en_admitted=("Russian",), pos="name")
+    assert put("The Russian public knows.", "Russian", term) == []
+    assert put("The trade union left.", "union", UNION) == ["The trade union left."]
 
 
 def test_before_another_noun_a_shorter_admitted_rendering_is_offered_too() -> None:

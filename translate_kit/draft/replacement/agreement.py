@@ -78,15 +78,15 @@ def agree(place: Place, entry: Entry, number: Number) -> Repair | None:
         number: the number that it has.
 
     Returns:
-        The repairs; None where a determiner speaks against it.
+        The repairs; None where a determiner or a verb speaks against it.
     """
     around = phrase(place)
     if not is_head(place) and not _has_plural_determiner(place, around):
         return Repair(sure=number == "plural" or not _may_be_verb(place))
     determiner = _determiner(place, around, entry, number)
-    if determiner is None:
-        return None
     verb, sure = _verb(place, around, number)
+    if determiner is None or (number == "plural" and not verb and _has_singular_verb(place, around)):
+        return None
     return Repair((*determiner, *verb), sure)
 
 
@@ -150,6 +150,13 @@ def _verb(place: Place, around: Phrase, number: Number) -> tuple[tuple[Edit, ...
         at = _verb_after_phrases(place, at, number)
     edits = _inflected(place, at, number)
     return edits, bool(edits) or _agrees_anyway(place)
+
+
+def _has_singular_verb(place: Place, around: Phrase) -> bool:
+    """Whether a verb of theirs that we do not inflect stands behind some words: progress needs."""
+    word = place.line.word(place.last + 1)
+    own = place.line.gap(place.last) == " " and not place.ending and _is_subject(place, around)
+    return own and word in VERBS and word.endswith("s")
 
 
 def _after_aside(place: Place) -> int:

@@ -27,6 +27,9 @@ _COUNTABLE_HEADS = words(
 _DEMONYM = re.compile(r"^[A-Z]\w+(?:ian|ean|ish|ese|can|man|ic)$")
 """Adjectives made from names, which a name can't replace: Russian public opinion."""
 
+_WANTS_ARTICLE = words("in at during under within into inside behind throughout")
+"""Before a bare noun that can be counted, hardly ever right: in parliamentary group."""
+
 _BARE_BEFORE = (PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | VERBS) - {"as", "like"}
 
 
@@ -134,13 +137,14 @@ def _articles(place: Place, entry: Entry, text: str, number: Number) -> Iterator
     around = phrase(outer)
     same = _Article(tuple(article_edits(line, outer.first, text)) if not place.keep else ())
     at = around.determiner
+    takes = habit(text, name=entry.name)
     if at is None:
         yield from _bare(place, around, entry, text, number, same)
     elif line.word(at) in ("a", "an"):
         yield from _indefinite(place, outer, at, entry, text, number, same)
-    elif line.word(at) == "the" and entry.proper and at == outer.first - 1 and habit(text, name=entry.name) != "the":
+    elif line.word(at) == "the" and entry.proper and at == outer.first - 1 and takes != "the":
         without = _Article((drop(line, at),), dropped=True)
-        certain = is_head(outer) and habit(text, name=entry.name) == "none"
+        certain = is_head(outer) and takes == "none"
         yield from (without, same) if certain else (same, without)
     else:
         yield same
@@ -177,10 +181,12 @@ def _bare(place: Place, around: Phrase, entry: Entry, text: str, number: Number,
         yield same
         return
     the = _Article((insertion(place, "the"),), inserted=True)
-    if entry.proper and habit(text, name=entry.name) == "the":
+    takes = habit(text, name=entry.name)
+    if entry.proper and takes == "the":
         headline = is_all_caps(place) or is_title(place) or before in ("and", "or")
         yield from (same, the) if headline else (the, same)
-    elif entry.proper and habit(text, name=entry.name) == "none":
+    elif entry.proper and takes == "none":
         yield same
     else:
-        yield from (same, the)
+        inside = before in _WANTS_ARTICLE and not entry.proper
+        yield from (the, same) if inside else (same, the)

@@ -40,10 +40,10 @@ def replacements(sentence: str, start: int, end: int, term: Term, *, hit: Hit | 
     if place is None:
         return ()
     found: dict[str, Replacement] = {}
-    for drafts in _by_rendering(place, term, hit):
+    for at, drafts in enumerate(_by_rendering(place, term, hit)):
         sure = False
         for draft in drafts:
-            done = _checked(sentence, draft, term)
+            done = _checked(sentence, draft, term, preferred=not at)
             if done is not None:
                 found.setdefault(done.text, done)
                 sure = sure or draft.sure
@@ -62,9 +62,14 @@ def _by_rendering(place: Place, term: Term, hit: Hit | None) -> Iterator[Iterato
         yield from (noun_drafts(place, term, entry, hit) for entry in entries(term))
 
 
-def _checked(sentence: str, draft: Draft, term: Term) -> Replacement | None:
-    """The sentence of a draft, if the verifier finds the rendering where it was put."""
+def _checked(sentence: str, draft: Draft, term: Term, *, preferred: bool) -> Replacement | None:
+    """The sentence of a draft, if the verifier finds the rendering where it was put.
+
+    A preferred rendering may have stood there already (trade [union]); an admitted one would be no help.
+    """
     text = apply(sentence, (draft.main, *draft.repairs))
+    if text == sentence and not preferred:
+        return None
     shift = sum(len(edit.text) - (edit.end - edit.start) for edit in draft.repairs if edit.end <= draft.main.start)
     start = draft.main.start + shift
     end = start + len(draft.main.text)
