@@ -24,7 +24,7 @@ _COUNTABLE_HEADS = words(
 )
 """Heads of terms without a plural of their own that still take ``a``: a dictated peace, a right to asylum."""
 
-_DEMONYM = re.compile(r"^[A-Z]\w+(?:ian|ean|ish|ese|can|man|ic)$")
+_DEMONYM = re.compile(r"^(?:[A-Z]\w+(?:ian|ean|ish|ese|[rx]ican|blican|ic)|German)$")
 """Adjectives made from names, which a name can't replace: Russian public opinion."""
 
 _WANTS_ARTICLE = words("in at during under within into inside behind throughout")
@@ -138,7 +138,9 @@ def _articles(place: Place, entry: Entry, text: str, number: Number) -> Iterator
     same = _Article(tuple(article_edits(line, outer.first, text)) if not place.keep else ())
     at = around.determiner
     takes = habit(text, name=entry.name)
-    if at is None:
+    if entry.kind == "admitted" and _DEMONYM.search(text):
+        yield same  # the article belongs to the next noun
+    elif at is None:
         yield from _bare(place, around, entry, text, number, same)
     elif line.word(at) in ("a", "an"):
         yield from _indefinite(place, outer, at, entry, text, number, same)
