@@ -1,10 +1,19 @@
-"""Handing out words of a translation to terms: none twice, longer terms first, as many as possible."""
+"""Handing out words of a translation to terms: none twice, longer terms first, as many as possible.
 
-from collections import defaultdict
+The best choice is found exactly, for what a sentence or a paragraph holds. Its cost grows with the product of how often
+each term is wanted; beyond MOST_STEPS (hundreds of renderings of terms that stand in each other's way) the choice is
+made greedily instead, which is fast, still gives no word away twice, and may serve a term less than would be possible.
+"""
+
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import prod
 
 from translate_kit.glossary.english import Rendering
+
+MOST_STEPS = 50_000
+"""Steps of the exact search in one group of options, some microseconds each."""
 
 Score = tuple[int, int, int]
 """Weight of the terms, preferred renderings, and minus the places: compared in this order."""
@@ -33,8 +42,8 @@ def assign(options: Sequence[Option], wants: Mapping[str, int]) -> list[Option]:
 
     A choice is better when it serves a longer term, or as many long ones and more short ones (weights are powers of the
     number of options, so one long term outweighs any number of shorter ones); then when more of it is preferred; then
-    when it stands earlier. The length of a term is that of its longest rendering here. Solved exactly, by dynamic
-    programming over the places of each group of options that can get in each other's way.
+    when it stands earlier. The length of a term is that of its longest rendering here. Solved by dynamic programming
+    over the places of each group of options that can get in each other's way.
 
     Args:
         options: the places, in any order.
@@ -50,7 +59,27 @@ def assign(options: Sequence[Option], wants: Mapping[str, int]) -> list[Option]:
     weights = {term: base**length for term, length in lengths.items()}
     chosen: list[Option] = []
     for group in _groups(options):
-        chosen += _best(group, wants, weights)
+        chosen += _best(group, wants, weights) if _steps(group, wants) <= MOST_STEPS else _greedy(group, wants, weights)
+    return chosen
+
+
+def _steps(options: Sequence[Option], wants: Mapping[str, int]) -> int:
+    """At most so many steps the exact search takes."""
+    offered = Counter(option.term for option in options)
+    return len(options) * prod(min(wants[term], count) + 1 for term, count in offered.items())
+
+
+def _greedy(options: Sequence[Option], wants: Mapping[str, int], weights: Mapping[str, int]) -> list[Option]:
+    """A good choice: longer terms first, of each its preferred renderings first, those that end early first."""
+    left = dict(wants)
+    taken: set[int] = set()
+    chosen = []
+    for option in sorted(options, key=lambda one: (-weights[one.term], not one.preferred, one.last, one.term)):
+        words = range(option.first, option.last + 1)
+        if left[option.term] and taken.isdisjoint(words):
+            left[option.term] -= 1
+            taken.update(words)
+            chosen.append(option)
     return chosen
 
 
@@ -73,7 +102,9 @@ def _groups(options: Sequence[Option]) -> list[list[Option]]:
 def _best(options: Sequence[Option], wants: Mapping[str, int], weights: Mapping[str, int]) -> list[Option]:
     """The best choice in a group. A state is the first free word and what each term still wants."""
     terms = sorted({option.term for option in options})
-    states: dict[tuple[int, tuple[int, ...]], _Choice] = {(0, tuple(wants[term] for term in terms)): _Choice()}
+    offered = Counter(option.term for option in options)
+    wanted = tuple(min(wants[term], offered[term]) for term in terms)
+    states: dict[tuple[int, tuple[int, ...]], _Choice] = {(0, wanted): _Choice()}
     for option in sorted(options, key=lambda option: (option.first, option.last, option.term, not option.preferred)):
         following: dict[tuple[int, tuple[int, ...]], _Choice] = {}
         place = terms.index(option.term)

@@ -1,7 +1,9 @@
 """The conditions of a term: regular expressions that people write into a table, so their time is bounded."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from translate_kit.errors import InputError
@@ -53,23 +55,28 @@ def refusals(term: Term, sentence: str, places: Sequence[tuple[int, int]]) -> tu
     Raises:
         InputError: a condition that takes longer than SECONDS.
     """
-    if term.require and not any(_spans(term, "require", sentence)):
+    if term.require and not _spans(term, "require", sentence, most=1):
         return (f"the sentence has nothing of what the term requires: {term.require}",) * len(places)
     reasons = [""] * len(places)
-    for start, end, found in _spans(term, "exclude", sentence) if term.exclude else ():
-        touched = [index for index, place in enumerate(places) if start < place[1] and place[0] < end]
+    in_order = sorted(range(len(places)), key=lambda index: places[index])
+    starts = [places[index][0] for index in in_order]
+    longest = max((end - start for start, end in places), default=0)
+    for start, end in _spans(term, "exclude", sentence) if term.exclude else ():
+        near = in_order[bisect_right(starts, start - longest) : bisect_left(starts, end)]
+        touched = [index for index in near if start < places[index][1]]
+        where = "it stands in" if touched else "the sentence has"
         for index in touched or range(len(places)):
-            where = "it stands in" if touched else "the sentence has"
-            reasons[index] = reasons[index] or f"{where} what the term excludes: {found}"
+            reasons[index] = reasons[index] or f"{where} what the term excludes: {sentence[start:end]}"
+        if not touched:
+            break  # all places are ruled out
     return tuple(reasons)
 
 
-def _spans(term: Term, name: str, sentence: str) -> Iterator[tuple[int, int, str]]:
-    """The places where a condition is found, with the words that stand there."""
+def _spans(term: Term, name: str, sentence: str, most: int | None = None) -> list[tuple[int, int]]:
+    """The places where a condition is found."""
     pattern = getattr(term, name)
     try:
-        for found in _compile(pattern).finditer(sentence, timeout=SECONDS):
-            yield *found.span(), found.group()
+        return [found.span() for found in islice(_compile(pattern).finditer(sentence, timeout=SECONDS), most)]
     except (TimeoutError, MemoryError):
         problem = f'{name} "{shown(pattern)}" takes too long in "{shown(sentence)}"'
         mend = "write it without repetitions inside of repetitions"

@@ -14,6 +14,7 @@ A verb in two parts (stimmt ... ab) is one hit on its first part; a verb phrase 
 beside the verb. A hit is always one piece of the sentence.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -119,15 +120,18 @@ class Matcher:
 def _choose(found: list[Candidate], refused: list[Refusal]) -> tuple[Hit, ...]:
     """The longest candidates that do not overlap."""
     chosen: list[Hit] = []
+    ends: list[int] = []  # of the chosen, in their order
     for candidate in sorted(found, key=_rank):
         hit = candidate.hit
-        rival = next((other for other in chosen if hit.start < other.end and other.start < hit.end), None)
-        if rival is None:
-            chosen.append(hit)
-        elif rival.term.id != hit.term.id:
+        place = bisect_right(ends, hit.start)
+        if place == len(chosen) or chosen[place].start >= hit.end:
+            chosen.insert(place, hit)
+            ends.insert(place, hit.end)
+        elif chosen[place].term.id != hit.term.id:
+            rival = chosen[place]
             reason = f"{rival.surface} is taken by {rival.term.id}"
             refused.append(Refusal(hit.term, hit.start, hit.end, hit.surface, reason))
-    return tuple(sorted(chosen, key=lambda hit: hit.start))
+    return tuple(chosen)
 
 
 def _rank(candidate: Candidate) -> tuple[int, bool, int, bool, bool, int, str, str]:

@@ -16,6 +16,8 @@ _SHORTEST_ROOT = 5
 """Of the infinitive after the particle: geben. Shorter ones are rather part of the word (einen, anden)."""
 _VOWELS = re.compile("[aeiouyh]")
 _DOUBLED = re.compile(r"(.)\1+")
+_BRACKET = 40
+"""Words within which the particle has to follow."""
 _PRESENT_PARTICIPLE = re.compile("d(?:e[mnrs]?)?")
 """What it adds to the infinitive: verabschiedend, verabschiedende."""
 _CLAUSE_END = re.compile(r"[.;:!?]")
@@ -87,7 +89,7 @@ def verb_at(text: str, tokens: Sequence[Token], index: int, verb: str) -> str:
     if key(verb) in infinitives:
         return f"form of {verb} (HanTa)"
     particle, root = split_particle(verb)
-    if particle and key(root) in infinitives and _particle_follows(text, tokens[index:], particle):
+    if particle and key(root) in infinitives and _particle_follows(text, tokens[index : index + _BRACKET], particle):
         return f"form of {root} with {particle} at the end of the clause (HanTa)"
     return ""
 

@@ -11,8 +11,10 @@ A rendering known to be wrong counts only for an occurrence that has no right on
 does not count either.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal
 
 from translate_kit.glossary.assignment import Option, assign
@@ -55,7 +57,13 @@ def verify(hits: Sequence[Hit], translation: str) -> tuple[Verdict, ...]:
         for name, places in found.items()
     }
     _hand_out(hits, left, outside, "wrong", given)
-    return tuple(_verdict(hits, index, given, translation) for index in range(len(hits)))
+    shared: dict[str, Rendering] = {}
+    for index in sorted(given):
+        if given[index].form.kind != "forbidden":
+            shared.setdefault(hits[index].term.id, given[index])
+    return tuple(
+        _verdict(hit, given.get(index, shared.get(hit.term.id)), translation) for index, hit in enumerate(hits)
+    )
 
 
 def sharing(verdicts: Sequence[Verdict]) -> tuple[bool, ...]:
@@ -85,15 +93,16 @@ def _find(terms: Iterable[Term], translation: str) -> dict[str, _Found]:
     return found
 
 
-def _not_inside(places: Iterable[Rendering], others: Sequence[Rendering]) -> Iterable[Rendering]:
+def _not_inside(places: Sequence[Rendering], others: Sequence[Rendering]) -> Iterable[Rendering]:
     """The places that are no part of a longer one among the others."""
+    ordered = sorted(others, key=lambda other: (other.first, -other.last))
+    firsts = [other.first for other in ordered]
+    farthest = list(accumulate((other.last for other in ordered), max))
     for place in places:
-        if not any(
-            other.first <= place.first
-            and place.last <= other.last
-            and other.last - other.first > place.last - place.first
-            for other in others
-        ):
+        before = bisect_left(firsts, place.first)  # of the others that begin earlier, does one reach as far?
+        inside = before and farthest[before - 1] >= place.last
+        alike = before < len(ordered) and firsts[before] == place.first and ordered[before].last > place.last
+        if not (inside or alike):
             yield place
 
 
@@ -108,23 +117,20 @@ def _hand_out(
     wanting: dict[str, list[int]] = {}
     for index in group:
         wanting.setdefault(hits[index].term.id, []).append(index)
+    taken = {word for place in given.values() for word in range(place.first, place.last + 1)}
     options = [
         Option(name, place.first, place.last, place.form.kind == "preferred", place)
         for name in sorted(wanting)
         for place in getattr(found[name], side)
-        if not any(place.first <= other.last and other.first <= place.last for other in given.values())
+        if taken.isdisjoint(range(place.first, place.last + 1))
     ]
     wants = {name: len(indices) for name, indices in wanting.items()}
+    waiting = {name: iter(indices) for name, indices in wanting.items()}
     for option in sorted(assign(options, wants), key=lambda option: option.first):
-        given[wanting[option.term].pop(0)] = option.rendering
+        given[next(waiting[option.term])] = option.rendering
 
 
-def _verdict(hits: Sequence[Hit], index: int, given: dict[int, Rendering], translation: str) -> Verdict:
-    hit = hits[index]
-    place = given.get(index)
-    if place is None:
-        own = (given[other] for other in sorted(given) if hits[other].term.id == hit.term.id)
-        place = next((rendering for rendering in own if rendering.form.kind != "forbidden"), None)
+def _verdict(hit: Hit, place: Rendering | None, translation: str) -> Verdict:
     if place is None:
         return Verdict(hit, "missing")
     return Verdict(hit, _STATUS[place.form.kind], translation[place.start : place.end], place.start, place.end)
