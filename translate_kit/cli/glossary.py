@@ -9,6 +9,7 @@ from translate_kit.cli.glossary_diff import diff
 from translate_kit.cli.glossary_exchange import export, import_
 from translate_kit.cli.glossary_files import glossary_option, load
 from translate_kit.cli.glossary_find import find
+from translate_kit.cli.glossary_lint import lint
 from translate_kit.cli.session import common_options, session, write_json
 from translate_kit.errors import KitError
 
@@ -50,6 +51,7 @@ def show(context: click.Context, query: str, as_json: bool, glossary_paths: tupl
 
 
 glossary.add_command(find)
+glossary.add_command(lint)
 glossary.add_command(export)
 glossary.add_command(import_)
 glossary.add_command(diff)
