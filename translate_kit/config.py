@@ -18,11 +18,13 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "target": ("en", "en_GB", "en_US"),
     "references": ("line", "file", "none"),
     "text_layout": ("auto", "lines", "wrapped"),
+    "enforce": ("must", "prefer", "off"),
     "engine": ("auto", "argos", "embedded"),
     "device": ("auto", "cpu", "cuda"),
     "compute_type": ("auto", "default", "int8", "int8_float32", "int8_float16", "int16", "float16", "float32"),
 }
 
+LARGEST_DROP = 20
 MOST = {"threads": 256, "beam_size": 16}
 
 
@@ -41,6 +43,9 @@ class Config:
         text_layout: how ``.txt`` is read: ``lines`` one paragraph a line, ``wrapped`` blank lines between paragraphs,
             ``auto`` told by the text.
         segmentation: an SRX file of the project's own whose rules come before ours; None for none.
+        enforce: how far drafts are made to obey the glossary: ``must`` for terms that must be said, ``prefer`` for
+            preferred ones too, ``off``.
+        enforce_max_drop: natural log-probability a token that a draft may lose for its terms.
         engine: ``auto`` takes an installed Argos package, else the embedded engine.
         device: where the model runs.
         threads: processor threads for the model; 0 for all cores.
@@ -59,6 +64,8 @@ class Config:
     references: str = "line"
     text_layout: str = "auto"
     segmentation: Path | None = None
+    enforce: str = "must"
+    enforce_max_drop: float = 1.0
     engine: str = "auto"
     device: str = "auto"
     threads: int = 0
@@ -168,6 +175,10 @@ def _value(path: Path, line: int | None, name: str, value: Any) -> Any:
         if not isinstance(items, list) or not items or not all(isinstance(item, str) and item for item in items):
             raise InputError(path, f'"{key}" must be a path or a list of paths', line=line)
         return tuple(Path(item) for item in items)
+    if name == "enforce_max_drop":
+        if type(value) not in (int, float) or not 0 <= value <= LARGEST_DROP:
+            raise InputError(path, f'"{key}" must be a number from 0 to {LARGEST_DROP}', line=line)
+        return float(value)
     if name in MOST:
         if type(value) is not int or not 0 <= value <= MOST[name]:
             raise InputError(path, f'"{key}" must be a whole number from 0 to {MOST[name]}', line=line)

@@ -22,10 +22,13 @@ from translate_kit.glossary.term import Status
 
 _HASH = re.compile(r"[0-9a-f]{16}")
 
-Action = Literal["none", "right", "admitted", "reranked", "forced", "replaced", "flagged"]
-"""What was done for a term: ``none`` nothing (the glossary was not enforced, or does not ask for it), ``right`` and
-``admitted`` the plain draft said it already, ``reranked`` another hypothesis of the engine was taken, ``forced`` the
-engine completed a given beginning, ``replaced`` other words were exchanged for it, ``flagged`` nothing good was found.
+Action = Literal["none", "right", "admitted", "reranked", "forced", "replaced", "hinted", "flagged"]
+"""What was done for a term.
+
+``none`` nothing (the glossary was not enforced, or does not ask for it), ``right`` and ``admitted`` the plain draft
+said it already, ``reranked`` another hypothesis of the engine was taken, ``forced`` the engine completed a given
+beginning, ``replaced`` other words were exchanged for it, ``hinted`` the engine was given the German sentence with the
+English term in it, ``flagged`` nothing good was found.
 """
 
 
@@ -91,11 +94,13 @@ class Draft:
         text: the translation.
         maker: what made it.
         terms: the glossary terms of the sentence and what became of them.
+        plain: the engine's own translation where it was changed for the sake of terms, else empty.
     """
 
     text: str
     maker: Maker
     terms: tuple[LedgerEntry, ...] = ()
+    plain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,17 +112,19 @@ class Record:
         draft: hash of the draft's text.
         maker: what made it.
         terms: its ledger.
+        plain: the engine's own translation where the draft is another one, else empty.
     """
 
     msgid: str
     draft: str
     maker: Maker
     terms: tuple[LedgerEntry, ...] = ()
+    plain: str = ""
 
     @classmethod
     def of(cls, msgid: str, draft: Draft) -> "Record":
         """Return the record of a draft for a msgid."""
-        return cls(text_hash(msgid), text_hash(draft.text), draft.maker, draft.terms)
+        return cls(text_hash(msgid), text_hash(draft.text), draft.maker, draft.terms, draft.plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +248,8 @@ def _plain(record: Record) -> dict[str, Any]:
         {name: getattr(term, name) for name in _TERM_FIELDS if name in _TERM_ALWAYS or getattr(term, name)}
         for term in record.terms
     ]
-    return {"msgid": record.msgid, "draft": record.draft, **maker, "terms": terms}
+    plain = {"plain": record.plain} if record.plain else {}
+    return {"msgid": record.msgid, "draft": record.draft, **maker, "terms": terms, **plain}
 
 
 def _load(line: bytes) -> Any:
@@ -265,4 +273,4 @@ def _parse(data: Mapping[str, Any]) -> Record:
             raise TypeError("no term")
         if term.action not in get_args(Action):
             raise ValueError("no action")
-    return Record(data["msgid"], data["draft"], maker, terms)
+    return Record(data["msgid"], data["draft"], maker, terms, str(data.get("plain", "")))

@@ -41,7 +41,14 @@ def _plain_name(_context: click.Context, _parameter: click.Parameter, value: str
     help="Name of what - reads; NAME.md is Markdown.",
 )
 @click.option("--limit", type=click.IntRange(0), metavar="N", help="Draft at most N sentences; run again to go on.")
-@click.option("--redraft", is_flag=True, help="Replace untouched drafts of another engine, model or glossary.")
+@click.option(
+    "--enforce",
+    type=click.Choice(["must", "prefer"]),
+    help="Terms that are brought into drafts: those that must be said (default), or preferred ones too.",
+)
+@click.option("--no-enforce", "enforce", flag_value="off", help="Leave drafts as the engine makes them.")
+@click.option("--explain", is_flag=True, help="Say what was tried for each term that a draft did not say.")
+@click.option("--redraft", is_flag=True, help="Replace untouched drafts of another engine, glossary or setting.")
 @click.option("--no-cache", is_flag=True, help="Ask the engine anew; do not read or write its cached output.")
 @click.option("-n", "--dry-run", is_flag=True, help="Show what would be done; write nothing, load no model.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of the table.")
@@ -55,11 +62,16 @@ def draft(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     sentence, every draft marked fuzzy. What a person has edited or accepted is never changed. Ctrl-C keeps what is
     done; the next run goes on from there.
 
+    Where a draft does not say what the glossary demands, or says it wrongly, other wordings are tried and the likeliest
+    good one is taken; each term's line in the PO file says so. Where none is good, the draft stays and the line says
+    that too.
+
     \b
     Examples:
       translate-kit draft                            everything below seeds/
       translate-kit draft rede.txt --limit 20        a first look
       translate-kit draft --engine argos --redraft   better drafts for what nobody has touched
+      translate-kit draft rede.txt --explain         what was done for each term, and why
       translate-kit draft --dry-run --json | jq .drafted
       translate-kit draft - < rede.txt > rede.po
     """

@@ -6,11 +6,13 @@ from contextlib import ExitStack, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
 from translate_kit.catalog.header import HeaderSettings
 from translate_kit.catalog.lock import catalog_lock
+from translate_kit.cli.draft_explain import explain, explained
 from translate_kit.cli.draft_table import as_object, show_table
 from translate_kit.cli.glossary_files import load
 from translate_kit.cli.group import INTERRUPTED
@@ -18,9 +20,11 @@ from translate_kit.cli.paths import load_documents, make_segmenter
 from translate_kit.cli.progress import progress
 from translate_kit.cli.session import Session, count, write_json
 from translate_kit.config import Config
+from translate_kit.draft.enforcement.settings import Enforcement
 from translate_kit.draft.pipeline import DraftReport, draft, forecast, make_maker
 from translate_kit.draft.plan import check_paths, plan, stale, wanted
 from translate_kit.draft.terms import TermReader
+from translate_kit.draft.translate import Progress
 from translate_kit.draft.write import WriteOptions
 from translate_kit.engine.base import Engine
 from translate_kit.engine.cache import CachedEngine, default_cache_path
@@ -42,9 +46,11 @@ class DraftOptions:
     text_layout: str | None
     name: str
     limit: int | None
+    enforce: str | None
     redraft: bool
     no_cache: bool
     dry_run: bool
+    explain: bool
     as_json: bool
 
 
@@ -90,9 +96,13 @@ def run_draft(run: Session, paths: Sequence[str], options: DraftOptions) -> int:
         if to_stdout and not options.dry_run:
             click.echo(Path(report.documents[0].catalog).read_bytes(), nl=False)  # UTF-8 whatever the terminal says
     if options.as_json:
-        write_json(as_object(report, engine.signature, dry_run=options.dry_run))
-    elif run.verbosity >= 0:
-        show_table(run, report)
+        data = as_object(report, engine.signature, dry_run=options.dry_run)
+        write_json(data | {"explain": explained(report)} if options.explain else data)
+    else:
+        if options.explain:
+            explain(report, err=to_stdout)
+        if run.verbosity >= 0:
+            show_table(run, report)
     _tell_rest(run, report, options, to_stdout=to_stdout)
     return INTERRUPTED if report.interrupted else 0
 
@@ -107,7 +117,8 @@ def _draft(run: Session, paths: Sequence[str], options: DraftOptions, folder: Pa
         check_paths(plans)
         for problem in (problem for one in plans for problem in one.provenance.problems):
             run.warn(problem)
-        maker = make_maker(engine, terms, segmenter)
+        how = _enforcement(run.config, options)
+        maker = make_maker(engine, terms, segmenter, how)
         missing = wanted(plans, maker, redraft=options.redraft, limit=options.limit)
         if missing:
             what = count(len(missing), "sentence")
@@ -125,8 +136,8 @@ def _draft(run: Session, paths: Sequence[str], options: DraftOptions, folder: Pa
                 terms,
                 maker,
                 _write_options(run.config, options),
-                on_progress=update,
-                on_interrupt=lambda: run.warn("stopping after this batch; Ctrl-C again stops at once"),
+                how,
+                Progress(update, lambda: run.warn("stopping after this batch; Ctrl-C again stops at once")),
             )
     return report, engine
 
@@ -150,6 +161,11 @@ def _engine_options(config: Config, options: DraftOptions) -> EngineOptions:
         compute_type=config.compute_type,
         beam_size=config.beam_size if options.beam_size is None else options.beam_size,
     )
+
+
+def _enforcement(config: Config, options: DraftOptions) -> Enforcement:
+    level: Any = options.enforce or config.enforce
+    return Enforcement(level, max_drop=config.enforce_max_drop)
 
 
 def _write_options(config: Config, options: DraftOptions) -> WriteOptions:

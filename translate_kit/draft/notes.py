@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from translate_kit.catalog.provenance import LedgerEntry
 from translate_kit.glossary.term import Hit, Verdict
 from translate_kit.source.model import Role
 
@@ -11,27 +12,49 @@ def role_note(roles: Sequence[Role]) -> str:
     return ", ".join(dict.fromkeys(roles))
 
 
-def term_note(hit: Hit, verdict: Verdict | None) -> str:
+def term_note(hit: Hit, verdict: Verdict | None, done: LedgerEntry | None = None) -> str:
     """One line for a term: ``term: Fraktionen -> parliamentary group (in the draft)``.
 
     Args:
         hit: the German side.
         verdict: what the draft did with it; None where no draft of ours is known.
+        done: what was done to bring it into the draft, where that is known.
     """
-    said = "" if verdict is None else f" ({_said(verdict)})"
+    said = "" if verdict is None else f" ({_said(verdict, done)})"
     head = "term" if hit.enforceable else "term in a compound"
     return f"{head}: {' '.join(hit.surface.split())} -> {hit.term.en}{said}"
 
 
-def _said(verdict: Verdict) -> str:
+def plain_note(plain: str) -> str:
+    """The line for the engine's own translation where the draft is another one for the sake of terms."""
+    return f"the engine itself said: {' '.join(plain.split())}"
+
+
+def _said(verdict: Verdict, done: LedgerEntry | None) -> str:
+    action = done.action if done else "none"
+    tried = ", and no good sentence with it was found" if action == "flagged" else ""
     match verdict.status:
         case "satisfied" if not verdict.rendering:
             return "said once for several"
         case "satisfied":
-            return "in the draft"
+            return f"in the draft{_brought(done)}"
         case "admitted":
-            return f'the draft said "{verdict.rendering}", also right'
+            return f'the draft said "{verdict.rendering}", also right{_brought(done)}'
         case "forbidden":
-            return f'the draft said "{verdict.rendering}", WRONG here'
+            return f'the draft said "{verdict.rendering}", WRONG here{tried}'
         case "missing":
-            return "NOT in the draft"
+            return f"NOT in the draft{tried}"
+
+
+def _brought(done: LedgerEntry | None) -> str:
+    """How a term came into the draft, where the engine itself had not said it."""
+    if done is None or done.action in ("none", "right", "admitted", "flagged"):
+        return ""
+    if done.action == "replaced":
+        return f', put in the place of "{done.said}"'
+    way = {
+        "reranked": "another wording of the engine was taken",
+        "forced": "the engine was made to say it",
+        "hinted": "the engine was given the term",
+    }[done.action]
+    return f'; {way}, its own said "{done.said}"' if done.said else f"; {way}"

@@ -2,13 +2,15 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from translate_kit.catalog.provenance import Maker
+from translate_kit.catalog.provenance import Action, Maker
+from translate_kit.draft.enforcement.model import Enforced
+from translate_kit.draft.enforcement.settings import Enforcement
 from translate_kit.draft.plan import Plan, stale
 from translate_kit.draft.terms import TermReader, count
-from translate_kit.draft.translate import Translations, translate
+from translate_kit.draft.translate import Progress, Translations, translate
 from translate_kit.draft.write import WriteOptions, write
 from translate_kit.engine.base import Engine
 from translate_kit.glossary.term import Status
@@ -28,6 +30,7 @@ class DocumentReport:
         empty: entries that still have no text.
         kept: entries that left the source and are kept as obsolete, because a person's words stand in them.
         terms: how the texts that now stand in the catalog keep the glossary's terms.
+        actions: what was done for the terms of the untouched drafts among them.
         seconds: time spent on this document.
         written: whether the catalog changed.
     """
@@ -42,6 +45,7 @@ class DocumentReport:
     empty: int
     kept: int
     terms: Counter[Status]
+    actions: Counter[Action]
     seconds: float
     written: bool
 
@@ -54,6 +58,7 @@ class DraftReport:
         documents: one report a document, in the order of the sources.
         stale: untouched drafts of another engine, model or glossary that were left as they are.
         interrupted: whether the user stopped the run before its end.
+        enforced: the sentences that owed terms, with what was tried for them.
         seconds: the whole run's time.
     """
 
@@ -61,13 +66,14 @@ class DraftReport:
     stale: int
     interrupted: bool
     seconds: float
+    enforced: Mapping[str, Enforced] = field(default_factory=dict)
 
 
-def make_maker(engine: Engine, terms: TermReader, segmenter: str) -> Maker:
+def make_maker(engine: Engine, terms: TermReader, segmenter: str, how: Enforcement) -> Maker:
     """What a draft's provenance says about its making."""
     signature = engine.signature
     model = f"{signature.model} {signature.version}"
-    return Maker(signature.engine, model, signature.id, terms.signature, segmenter)
+    return Maker(signature.engine, model, signature.id, terms.signature, segmenter, how.signature)
 
 
 def draft(
@@ -77,9 +83,8 @@ def draft(
     terms: TermReader,
     maker: Maker,
     options: WriteOptions,
-    *,
-    on_progress: Callable[[int, int], None] = lambda done, total: None,
-    on_interrupt: Callable[[], None] = lambda: None,
+    how: Enforcement,
+    progress: Progress,
 ) -> DraftReport:
     """Draft what is missing and write the catalogs.
 
@@ -92,8 +97,8 @@ def draft(
         terms: the glossary.
         maker: what makes the drafts.
         options: how to write.
-        on_progress: told how many of how many sentences are drafted.
-        on_interrupt: called when the user asks to stop; what is drafted by then is written.
+        how: how the glossary is enforced.
+        progress: what is told; what is drafted when the user asks to stop is written.
 
     Raises:
         KitError: the engine failed, or a catalog cannot be used.
@@ -101,15 +106,15 @@ def draft(
     start = time.monotonic()
     done = Translations()
     if missing:
-        done = translate(engine, missing, on_progress=on_progress, on_interrupt=on_interrupt)
+        done = translate(engine, missing, terms, how, progress)
     reports = tuple(_finish(plan, done, terms, maker, options) for plan in plans)
     left = 0 if options.redraft else stale(plans, maker)
-    return DraftReport(reports, left, done.interrupted, time.monotonic() - start)
+    return DraftReport(reports, left, done.interrupted, time.monotonic() - start, done.enforced)
 
 
 def _finish(plan: Plan, done: Translations, terms: TermReader, maker: Maker, options: WriteOptions) -> DocumentReport:
     start = time.monotonic()
-    result, kept_terms = write(plan, done.texts, terms, maker, options)
+    result, kept_terms, actions = write(plan, done, terms, maker, options)
     counts = result.counts
     translating = sum(done.seconds.get(sentence.text, 0.0) for sentence in plan.sentences)
     return DocumentReport(
@@ -123,6 +128,7 @@ def _finish(plan: Plan, done: Translations, terms: TermReader, maker: Maker, opt
         empty=counts.empty,
         kept=counts.obsoleted,
         terms=kept_terms,
+        actions=actions,
         seconds=translating + time.monotonic() - start,
         written=result.written,
     )
@@ -152,6 +158,7 @@ def forecast(plan: Plan, missing: Collection[str], terms: TermReader) -> Documen
         empty=len(wanted) - len(kept) - drafted,
         kept=0,
         terms=sum(found, Counter()),
+        actions=Counter(),
         seconds=0.0,
         written=False,
     )

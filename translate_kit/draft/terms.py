@@ -1,9 +1,10 @@
 """The glossary terms of a sentence and what its draft does with them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from translate_kit.catalog.provenance import LedgerEntry
+from translate_kit.draft.enforcement.model import Outcome
 from translate_kit.glossary.match import Matcher
 from translate_kit.glossary.term import Glossary, Hit, Status, Verdict
 from translate_kit.glossary.verify import verify
@@ -37,8 +38,13 @@ class TermReader:
         return found
 
 
-def ledger(verdicts: Iterable[Verdict]) -> tuple[LedgerEntry, ...]:
-    """The verdicts as the provenance file keeps them."""
+def ledger(verdicts: Sequence[Verdict], outcomes: Sequence[Outcome] = ()) -> tuple[LedgerEntry, ...]:
+    """The verdicts as the provenance file keeps them.
+
+    Args:
+        verdicts: what a draft does with its terms.
+        outcomes: what was done for each; none where the glossary was not enforced.
+    """
     return tuple(
         LedgerEntry(
             concept=verdict.hit.term.id,
@@ -48,9 +54,19 @@ def ledger(verdicts: Iterable[Verdict]) -> tuple[LedgerEntry, ...]:
             preferred=verdict.hit.term.en,
             status=verdict.status,
             rendering=verdict.rendering,
+            action=outcome.action,
+            said=outcome.said,
+            start=verdict.start,
+            end=verdict.end,
+            score_before=_rounded(outcome.score_before),
+            score_after=_rounded(outcome.score_after),
         )
-        for verdict in verdicts
+        for verdict, outcome in zip(verdicts, outcomes or [Outcome("none")] * len(verdicts), strict=True)
     )
+
+
+def _rounded(score: float | None) -> float | None:
+    return None if score is None else round(score, 3)
 
 
 def count(verdicts: Iterable[Verdict]) -> Counter[Status]:

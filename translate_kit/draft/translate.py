@@ -1,13 +1,16 @@
-"""Run an engine so that Ctrl-C stops it between two batches and loses nothing."""
+"""Run an engine over sentences, and the enforcer over its drafts."""
 
-import queue
-import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from translate_kit.draft.background import Background
+from translate_kit.draft.enforcement.demand import debts
+from translate_kit.draft.enforcement.enforce import enforce
+from translate_kit.draft.enforcement.model import Enforced
+from translate_kit.draft.enforcement.settings import Enforcement
+from translate_kit.draft.terms import TermReader
 from translate_kit.engine.base import Engine
-from translate_kit.errors import ENGINE_THREAD
 
 
 @dataclass(slots=True)
@@ -15,75 +18,88 @@ class Translations:
     """What an engine gave.
 
     Attributes:
-        texts: the best translation of each sentence that was reached.
-        seconds: the time that passed for each of them.
+        texts: the translation of each sentence that was reached, after enforcement.
+        enforced: what enforcement did, for the sentences that owed a term.
+        seconds: the time that passed for each sentence.
         interrupted: whether the user stopped it before the end.
     """
 
     texts: dict[str, str] = field(default_factory=dict)
+    enforced: dict[str, Enforced] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     interrupted: bool = False
 
 
-def translate(
-    engine: Engine,
-    sentences: Sequence[str],
-    *,
-    on_progress: Callable[[int, int], None],
-    on_interrupt: Callable[[], None],
-) -> Translations:
-    """Translate sentences with the best hypothesis of each.
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What a long run tells while it works.
 
-    The engine works in a thread of its own: while it computes, Python would not see a Ctrl-C in the main one. The first
-    Ctrl-C lets the running batch end; a second one raises.
+    Attributes:
+        update: told how many of how many sentences are done, and what is done to them.
+        interrupted: called once when the user asks to stop.
+    """
+
+    update: Callable[[int, int, str], None] = lambda done, total, what: None
+    interrupted: Callable[[], None] = lambda: None
+
+
+def translate(
+    engine: Engine, sentences: Sequence[str], terms: TermReader, how: Enforcement, progress: Progress
+) -> Translations:
+    """Translate sentences with the best hypothesis of each, and bring in the terms that are owed.
+
+    Where the user stops the run, sentences that still owe terms are left out, so that the next run goes on with them.
 
     Args:
         engine: the engine.
         sentences: German sentences, each once.
-        on_progress: told how many of how many are done.
-        on_interrupt: called once when the user asks to stop.
+        terms: the glossary.
+        how: how it is enforced.
+        progress: what is told.
 
     Raises:
-        KitError: the engine failed; whatever it raised comes out here.
+        KitError: the engine failed.
         KeyboardInterrupt: the user asked twice.
     """
     done = Translations()
-    results: queue.Queue[tuple[str, str] | BaseException | None] = queue.Queue()
-    stop = threading.Event()
-    worker = threading.Thread(target=_work, args=(engine, sentences, results, stop), daemon=True, name=ENGINE_THREAD)
-    worker.start()
+
+    def work(stop: Callable[[], bool]) -> Iterator[tuple[str, str]]:
+        for index, hypotheses in engine.translate(sentences):
+            yield sentences[index], hypotheses[0].text if hypotheses else ""
+
+    found = Background(work, progress.interrupted)
     last = time.monotonic()
-    while True:
-        try:
-            item = results.get()
-        except KeyboardInterrupt:
-            if done.interrupted:
-                raise
-            done.interrupted = True
-            stop.set()
-            on_interrupt()
-            continue
-        if item is None:
-            return done
-        if isinstance(item, BaseException):
-            raise item
-        sentence, text = item
+    for sentence, text in found:
         now = time.monotonic()
         done.texts[sentence], done.seconds[sentence], last = text, now - last, now
-        on_progress(len(done.texts), len(sentences))
+        progress.update(len(done.texts), len(sentences), "drafting")
+    done.interrupted = found.interrupted
+    owing = {
+        sentence: done.texts[sentence]
+        for sentence in sentences
+        if done.texts.get(sentence) and debts(terms.verdicts(sentence, done.texts[sentence]), how.level)
+    }
+    if owing and not done.interrupted:
+        _enforce(engine, owing, terms, how, progress, done)
+    for sentence in owing.keys() - done.enforced.keys():
+        del done.texts[sentence]
+    return done
 
 
-def _work(
+def _enforce(
     engine: Engine,
-    sentences: Sequence[str],
-    results: "queue.Queue[tuple[str, str] | BaseException | None]",
-    stop: threading.Event,
+    owing: Mapping[str, str],
+    terms: TermReader,
+    how: Enforcement,
+    progress: Progress,
+    done: Translations,
 ) -> None:
-    try:
-        for index, hypotheses in engine.translate(sentences):
-            results.put((sentences[index], hypotheses[0].text if hypotheses else ""))
-            if stop.is_set():
-                break
-        results.put(None)
-    except BaseException as error:  # carried to the main thread, which knows what to do with it
-        results.put(error)
+    progress.update(0, len(owing), "bringing in terms")
+    found = Background(lambda stop: enforce(engine, owing, terms.hits, how, stop=stop), progress.interrupted)
+    last = time.monotonic()
+    for sentence, result in found:
+        now = time.monotonic()
+        done.texts[sentence], done.enforced[sentence] = result.text, result
+        done.seconds[sentence], last = done.seconds[sentence] + now - last, now
+        progress.update(len(done.enforced), len(owing), "bringing in terms")
+    done.interrupted = found.interrupted

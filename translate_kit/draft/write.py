@@ -1,22 +1,23 @@
 """Put drafts into a document's catalog, with what the translator should know beside each."""
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from translate_kit.catalog.header import HeaderSettings
 from translate_kit.catalog.merge import PlannedEntry
 from translate_kit.catalog.model import Entry, Reference
-from translate_kit.catalog.provenance import Draft, Maker, Provenance
+from translate_kit.catalog.provenance import Action, Draft, LedgerEntry, Maker, Provenance, Record
 from translate_kit.catalog.state import State, state
 from translate_kit.catalog.store import SaveResult, save
 from translate_kit.draft.doubt import doubts
-from translate_kit.draft.notes import role_note, term_note
+from translate_kit.draft.enforcement.work import untouched
+from translate_kit.draft.notes import plain_note, role_note, term_note
 from translate_kit.draft.plan import Plan
 from translate_kit.draft.sentences import Sentence
 from translate_kit.draft.terms import TermReader, count, ledger
-from translate_kit.glossary.term import Status, Verdict
+from translate_kit.draft.translate import Translations
+from translate_kit.glossary.term import Hit, Status, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +38,20 @@ class WriteOptions:
 
 
 def write(
-    plan: Plan, drafts: Mapping[str, str], terms: TermReader, maker: Maker, options: WriteOptions
-) -> tuple[SaveResult, Counter[Status]]:
+    plan: Plan, done: Translations, terms: TermReader, maker: Maker, options: WriteOptions
+) -> tuple[SaveResult, Counter[Status], Counter[Action]]:
     """Write a document's catalog where it changes.
 
     Args:
         plan: the document.
-        drafts: new translations by sentence; others than the document's do no harm.
+        done: new translations by sentence; others than the document's do no harm.
         terms: the glossary.
         maker: what made the new drafts.
         options: how to write.
 
     Returns:
-        What was done, and how the texts that now stand in the catalog keep the terms.
+        What was done, how the texts that now stand in the catalog keep the terms, and what was done for the terms of
+        the untouched drafts among them.
 
     Raises:
         InputError: the catalog is broken or cannot be written.
@@ -58,7 +60,7 @@ def write(
     in_hand = _in_hand(plan)
     planned = []
     for sentence in plan.sentences:
-        draft = _draft(sentence.text, drafts, terms, maker)
+        draft = _draft(sentence.text, done, terms, maker)
         notes = in_hand.get(sentence.text)
         if notes is None:
             notes = _notes(sentence, entries.get(sentence.text), draft, plan.provenance, terms, redraft=options.redraft)
@@ -72,14 +74,18 @@ def write(
         now=options.now,
         redraft=options.redraft,
     )
-    return result, _count(plan, result, terms)
+    return result, *_count(plan, result, terms)
 
 
-def _draft(text: str, drafts: Mapping[str, str], terms: TermReader, maker: Maker) -> Draft | None:
-    translation = drafts.get(text)
+def _draft(text: str, done: Translations, terms: TermReader, maker: Maker) -> Draft | None:
+    translation = done.texts.get(text)
     if not translation:
         return None
-    return Draft(translation, maker, ledger(terms.verdicts(text, translation)))
+    verdicts = terms.verdicts(text, translation)
+    enforced = done.enforced.get(text)
+    outcomes = enforced.outcomes if enforced else tuple(map(untouched, verdicts))
+    plain = enforced.plain if enforced and enforced.plain != translation else ""
+    return Draft(translation, maker, ledger(verdicts, () if maker.enforcement == "off" else outcomes), plain)
 
 
 def _in_hand(plan: Plan) -> dict[str, tuple[str, ...]]:
@@ -102,14 +108,33 @@ def _notes(
 ) -> tuple[str, ...]:
     """The ``#.`` lines: role, terms with what a draft does with them, doubts about it."""
     now = state(entry, provenance) if entry else State.EMPTY
-    text = entry.msgstr if entry and now is State.DRAFT else ""
+    text, record = "", None
+    if entry and now is State.DRAFT:
+        text, record = entry.msgstr, provenance.record(entry)
     if draft and (now is State.EMPTY or (now is State.DRAFT and redraft)):
-        text = draft.text
+        text, record = draft.text, Record.of(sentence.text, draft)
     verdicts: tuple[Verdict | None, ...] = terms.verdicts(sentence.text, text) if text else ()
     hits = terms.hits(sentence.text)
     lines = [role_note(sentence.roles)]
-    lines += [term_note(hit, verdict) for hit, verdict in zip(hits, verdicts or (None,) * len(hits), strict=True)]
+    lines += [
+        term_note(hit, verdict, _of_hit(hit, record))
+        for hit, verdict in zip(hits, verdicts or (None,) * len(hits), strict=True)
+    ]
+    if record and record.plain:
+        lines.append(plain_note(record.plain))
     return (*dict.fromkeys(lines), *(doubts(sentence.text, text) if text else ()))
+
+
+def _of_hit(hit: Hit, record: Record | None) -> LedgerEntry | None:
+    """What the ledger says about a term."""
+    return next(
+        (
+            one
+            for one in (record.terms if record else ())
+            if (one.concept, one.source_start) == (hit.term.id, hit.start)
+        ),
+        None,
+    )
 
 
 def _references(source: str, sentence: Sentence, style: str) -> tuple[Reference, ...]:
@@ -120,10 +145,13 @@ def _references(source: str, sentence: Sentence, style: str) -> tuple[Reference,
     return tuple(dict.fromkeys(Reference(source, line) for line in sentence.lines))
 
 
-def _count(plan: Plan, result: SaveResult, terms: TermReader) -> Counter[Status]:
+def _count(plan: Plan, result: SaveResult, terms: TermReader) -> tuple[Counter[Status], Counter[Action]]:
     wanted = {sentence.text for sentence in plan.sentences}
     total: Counter[Status] = Counter()
+    actions: Counter[Action] = Counter()
     for entry in result.catalog.entries:
         if entry.msgid in wanted and entry.msgstr and not entry.foreign:
             total += count(terms.verdicts(entry.msgid, entry.msgstr))
-    return total
+            record = result.provenance.record(entry)
+            actions.update(one.action for one in (record.terms if record else ()))
+    return total, actions

@@ -8,7 +8,7 @@ from typing import TypeVar
 from translate_kit.engine.argos_completion import complete_texts
 from translate_kit.engine.argos_library import read_package
 from translate_kit.engine.argos_model import LENGTH_PENALTY, PackageModel, Pieces
-from translate_kit.engine.base import Hypothesis, Score, Signature
+from translate_kit.engine.base import ABILITIES, Ability, Hypothesis, Score, Signature, scored
 from translate_kit.engine.batching import batches_by_length, deduplicate, run_ahead
 from translate_kit.engine.model_hash import model_hash
 from translate_kit.engine.runtime import choose_runtime
@@ -80,6 +80,11 @@ class ArgosEngine:
         # A published figure; not measured by us, as no package registry carries the official package.
         return "good for a draft: most sentences keep their sense (official package: 36 BLEU on FLORES)"
 
+    @property
+    def abilities(self) -> frozenset[Ability]:
+        """All."""
+        return ABILITIES
+
     def translate(self, sentences: Sequence[str], *, hypotheses: int = 1) -> Iterator[tuple[int, Hypotheses]]:
         """Translate sentences; each result has up to ``hypotheses`` entries, in the order of the beam search.
 
@@ -134,7 +139,7 @@ class ArgosEngine:
 
         def start(_: list[Request], pairs: list[Pair]) -> Callable[[], list[Score]]:
             wait = model.log_probs(pairs)
-            return lambda: [Score(log_probs) for log_probs in wait()]
+            return lambda: list(map(scored, wait(), (target for _, target in pairs)))
 
         requests = list(zip(sources, targets, strict=True))
         encode_source, encode_target = model.tokenizer.encode_source, model.tokenizer.encode_target

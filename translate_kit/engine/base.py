@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +27,21 @@ class Score:
 
     Attributes:
         log_probs: natural log-probability of every target piece, the end token last.
+        pieces: the target pieces as the model's tokenizer writes them, the end token left out.
     """
 
     log_probs: tuple[float, ...]
+    pieces: tuple[str, ...] = ()
 
     @property
     def mean(self) -> float:
         """Mean log-probability a piece."""
         return sum(self.log_probs) / len(self.log_probs)
+
+
+def scored(log_probs: tuple[float, ...], pieces: Sequence[str]) -> Score:
+    """A score with its pieces; where the target was too long for the model, with those that were scored."""
+    return Score(log_probs, tuple(pieces[: len(log_probs) - 1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,12 @@ class Signature:
         return f"{self.engine} {self.model} {self.version} ({self.id})"
 
 
+Ability = Literal["complete", "score"]
+"""What not every engine can do: go on from a given beginning, and say how likely a given translation is."""
+
+ABILITIES: frozenset[Ability] = frozenset(("complete", "score"))
+
+
 class Engine(Protocol):
     """A translation engine, German to English. Texts are single sentences without line breaks.
 
@@ -79,6 +92,10 @@ class Engine(Protocol):
     @property
     def quality(self) -> str:
         """One short sentence on how good the drafts are, for people."""
+
+    @property
+    def abilities(self) -> frozenset[Ability]:
+        """Which of ``complete`` and ``score`` it can do; the others are not called."""
 
     def translate(
         self, sentences: Sequence[str], *, hypotheses: int = 1

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from translate_kit.engine.base import Engine, Hypothesis, Score, Signature
+from translate_kit.engine.base import Ability, Engine, Hypothesis, Score, Signature
 from translate_kit.engine.user_cache import user_cache_folder
 
 _SCHEMA = """
@@ -53,6 +53,11 @@ class CachedEngine:
     def quality(self) -> str:
         """The engine's."""
         return self._engine.quality
+
+    @property
+    def abilities(self) -> frozenset[Ability]:
+        """The engine's."""
+        return self._engine.abilities
 
     def translate(
         self, sentences: Sequence[str], *, hypotheses: int = 1

@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from translate_kit.engine.base import Hypothesis, Score, Signature
+from translate_kit.engine.base import ABILITIES, Ability, Hypothesis, Score, Signature, scored
 from translate_kit.engine.batching import deduplicate, run_ahead
 from translate_kit.engine.embedded_model import EmbeddedModel, Pair, Search
 from translate_kit.engine.embedded_search import (
@@ -96,6 +96,11 @@ class EmbeddedEngine:
         """One short sentence on how good the drafts are, for people."""
         return "rough drafts: read every sentence against the German, many need a translation anew (28 BLEU on FLORES)"
 
+    @property
+    def abilities(self) -> frozenset[Ability]:
+        """All."""
+        return ABILITIES
+
     def translate(self, sentences: Sequence[str], *, hypotheses: int = 1) -> Iterator[tuple[int, Hypotheses]]:
         """Translate sentences; each result has up to ``hypotheses`` entries, the best first.
 
@@ -153,8 +158,9 @@ class EmbeddedEngine:
         pairs = {request: (model.prompt(request[0]), model.target(request[1])) for request in places}
 
         def start(batch: list[Request]) -> Callable[[], list[Score]]:
+            targets = [pairs[one][1] for one in batch]
             wait = model.log_probs([pairs[one] for one in batch])
-            return lambda: [Score(log_probs) for log_probs in wait()]
+            return lambda: list(map(scored, wait(), targets))
 
         for request, score in self._run(pairs, start, score_batches(list(pairs.values()))):
             yield from ((index, score) for index in places[request])

@@ -1,0 +1,159 @@
+"""Why a candidate cannot take a draft's place. Knows nothing of how it was made."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from translate_kit.draft.doubt import doubts
+from translate_kit.draft.enforcement.untranslated import copies, new_german
+from translate_kit.glossary.english import forms, renderings, tokenise_english
+from translate_kit.glossary.term import Hit, Status, Term, Verdict
+
+_RANK: dict[Status, int] = {"satisfied": 2, "admitted": 2, "forbidden": 1, "missing": 0}
+_QUOTES = re.compile(r"[\"“”„«»]")
+_NAME = re.compile(r"[^\W\d_][\w.-]*\w|\d[\w.,-]*")
+_LENGTHS = (0.6, 1.7)
+"""Words of a candidate for each word of the draft, the term's own left out."""
+
+_SHORTEST = 5
+"""Words of a draft that are always allowed to be lost or added."""
+
+
+def refusal(sentence: str, before: str, was: Sequence[Verdict], after: str, now: Sequence[Verdict], wanted: int) -> str:
+    """Why a candidate cannot be taken; empty where it can.
+
+    Args:
+        sentence: the German sentence.
+        before: the draft.
+        was: its verdicts.
+        after: the candidate.
+        now: its verdicts.
+        wanted: index of the term for whose sake the candidate was made.
+    """
+    if now[wanted].status not in ("satisfied", "admitted"):
+        return "it does not say the term"
+    for old, new in zip(was, now, strict=True):
+        if _RANK[new.status] < _RANK[old.status]:
+            return f'"{old.rendering}" for {old.hit.surface} is lost'
+    return (
+        _broken(after, now[wanted])
+        or _doubled(before, after, now, wanted)
+        or _untranslated(sentence, before, after, now[wanted].hit)
+        or _lost(sentence, before, after, now[wanted].hit)
+        or _repeated(before, after)
+        or _length(before, after)
+        or _doubtful(sentence, before, after)
+    )
+
+
+def _broken(after: str, verdict: Verdict) -> str:
+    """A rendering that stands inside a longer word."""
+    left = after[verdict.start - 1 : verdict.start]
+    right = after[verdict.end : verdict.end + 1]
+    if left.isalnum() or right.isalnum() or left == "-":
+        return f'"{verdict.rendering}" is part of a longer word'
+    return ""
+
+
+def _doubled(before: str, after: str, now: Sequence[Verdict], wanted: int) -> str:
+    """More renderings of the term than the German has, or a wrong one beside the right one."""
+    term = now[wanted].hit.term
+    right, wrong = _counts(after, term)
+    right_before, wrong_before = _counts(before, term)
+    hits = sum(verdict.hit.term.id == term.id for verdict in now)
+    if right > max(hits, right_before):
+        return f'"{now[wanted].rendering}" is said twice'
+    others = [verdict for verdict in now if verdict.hit.term.id != term.id]
+    free = sum(1 for place in wrong if not any(v.start <= place[0] and place[1] <= v.end for v in others))
+    if free and free >= len(wrong_before):
+        return f'"{after[wrong[0][0] : wrong[0][1]]}" still stands beside it'
+    return ""
+
+
+def _counts(text: str, term: Term) -> tuple[int, list[tuple[int, int]]]:
+    """Number of right renderings of a term, and the places of wrong ones outside of them."""
+    found = renderings(text, tokenise_english(text), forms(term))
+    right: list[tuple[int, int]] = []
+    for one in sorted(found, key=lambda place: place.start - place.end):
+        if one.form.kind != "forbidden" and not _overlaps((one.start, one.end), right):
+            right.append((one.start, one.end))
+    wrong: list[tuple[int, int]] = []
+    for one in found:
+        place = (one.start, one.end)
+        if one.form.kind == "forbidden" and not _overlaps(place, right) and not _overlaps(place, wrong):
+            wrong.append(place)
+    return len(right), wrong
+
+
+def _overlaps(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    return any(place[0] < end and start < place[1] for start, end in others)
+
+
+def _untranslated(sentence: str, before: str, after: str, hit: Hit) -> str:
+    """The German words of the term beside its rendering, or other German that the draft did not have."""
+    left = copies(after, hit)
+    if left and len(left) >= len(copies(before, hit)):
+        return f'"{after[slice(*left[0])]}" still stands beside it'
+    word = new_german(sentence, before, after)
+    return f'"{word}" is left in German' if word else ""
+
+
+def _lost(sentence: str, before: str, after: str, hit: Hit) -> str:
+    """Names, numbers and quotation marks that the draft had kept; the term's own German words are none of them."""
+    sentence = sentence[: hit.start] + sentence[hit.end :]
+    german = set(_NAME.findall(sentence))
+    english = set(_NAME.findall(after))
+    for word in _NAME.findall(before):
+        if (word[0].isupper() or word[0].isdigit()) and word in german and word not in english:
+            return f'"{word}" is lost'
+    if _QUOTES.search(sentence) and len(_QUOTES.findall(after)) < len(_QUOTES.findall(before)):
+        return "quotation marks are lost"
+    return ""
+
+
+def _repeated(before: str, after: str) -> str:
+    for size in (1, 2, 3):
+        old, new = _adjacent(before, size), _adjacent(after, size)
+        for words in new:
+            if words not in old:
+                return f'"{" ".join(words)}" is repeated'
+    phrases = _phrases(after) - _phrases(before)
+    for phrase, count in _phrases(after).items():
+        if count > 1 and phrase in phrases:
+            return f'"{" ".join(phrase)}" is repeated'
+    return ""
+
+
+def _adjacent(text: str, size: int) -> set[tuple[str, ...]]:
+    """Sequences of words that stand twice in a row."""
+    words = _plain_words(text)
+    return {
+        tuple(words[i : i + size])
+        for i in range(len(words) - 2 * size + 1)
+        if words[i : i + size] == words[i + size : i + 2 * size]
+    }
+
+
+def _phrases(text: str) -> Counter[tuple[str, ...]]:
+    words = _plain_words(text)
+    return Counter(tuple(words[i : i + 4]) for i in range(len(words) - 3))
+
+
+def _plain_words(text: str) -> list[str]:
+    return [token.word.casefold() for token in tokenise_english(text)]
+
+
+def _length(before: str, after: str) -> str:
+    old, new = len(before.split()), len(after.split())
+    if new < old * _LENGTHS[0] - 1 and old - new > _SHORTEST:
+        return "much of the sentence is lost"
+    if new > old * _LENGTHS[1] + 1 and new - old > _SHORTEST:
+        return "the sentence grows too long"
+    return ""
+
+
+def _doubtful(sentence: str, before: str, after: str) -> str:
+    """Doubts that the draft did not raise: lost negation, lost or invented numbers, markup, German left over."""
+    old = set(doubts(sentence, before))
+    new = next((line for line in doubts(sentence, after) if line not in old), "")
+    return new.removeprefix("check: ")

@@ -1,0 +1,72 @@
+"""Which words of a draft stand for a term: those that grow unlikely when the term is taken out of the German.
+
+Prediction difference (Robnik-Sikonja and Kononenko, Explaining Classifications For Individual Instances, 2008), with
+the model's own scores. Needs no attention, which Argos models do not train for alignment.
+"""
+
+import re
+
+from translate_kit.draft.enforcement.model import Place
+from translate_kit.draft.enforcement.words import word_log_probs, words
+from translate_kit.engine.base import Score
+from translate_kit.glossary.term import Hit
+
+_LEAST = 2.0
+"""Log-probability that a word must lose to count at all."""
+
+_SHARE = 0.3
+"""Of the greatest loss, what a neighbour must lose to belong to the same rendering."""
+
+_LONGEST = 4
+_CORE = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_FUNCTION_WORDS = frozenset(
+    ("a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "do", "does", "for", "from", "had", "has", "have")
+    + ("he", "her", "his", "if", "in", "into", "is", "it", "its", "no", "not", "of", "on", "or", "our", "she", "so")
+    + ("than", "that", "the", "their", "them", "they", "this", "to", "was", "we", "were", "which", "who", "will")
+    + ("with", "would", "you")
+)
+)
+
+
+def without(sentence: str, hit: Hit) -> str:
+    """The German sentence without the words of a term."""
+    return " ".join((sentence[: hit.start] + sentence[hit.end :]).split())
+
+
+def located(draft: str, whole: Score, occluded: Score) -> list[Place]:
+    """The words that stand for a term, the most likely place first; none where no word depends on it.
+
+    Args:
+        draft: the draft.
+        whole: its score with the whole German sentence.
+        occluded: its score with the sentence without the term.
+    """
+    with_term, without_term = word_log_probs(whole, draft), word_log_probs(occluded, draft)
+    if with_term is None or without_term is None:
+        return []
+    losses = [a - b for a, b in zip(with_term, without_term, strict=True)]
+    spans = words(draft)
+    found: list[Place] = []
+    for peak in sorted(range(len(losses)), key=lambda index: -losses[index])[:2]:
+        if losses[peak] < _LEAST:
+            break
+        first = last = peak
+        while first > 0 and losses[first - 1] >= _SHARE * losses[peak] and last - first + 1 < _LONGEST:
+            first -= 1
+        while last + 1 < len(losses) and losses[last + 1] >= _SHARE * losses[peak] and last - first + 1 < _LONGEST:
+            last += 1
+        for place in ((spans[first][0], spans[last][1]), spans[peak]):
+            trimmed = _trimmed(draft, place)
+            if trimmed and trimmed not in found:
+                found.append(trimmed)
+    return found
+
+
+def _trimmed(draft: str, place: Place) -> Place | None:
+    """A place without the punctuation and the function words at its ends; None where nothing is left."""
+    inner = [match.span() for match in _CORE.finditer(draft, *place)]
+    while inner and draft[slice(*inner[0])].lower() in _FUNCTION_WORDS:
+        del inner[0]
+    while inner and draft[slice(*inner[-1])].lower() in _FUNCTION_WORDS:
+        del inner[-1]
+    return (inner[0][0], inner[-1][1]) if inner else None

@@ -1,0 +1,35 @@
+"""German that a draft has left as it was."""
+
+import re
+from functools import lru_cache
+
+from translate_kit.draft.enforcement.model import Place
+from translate_kit.glossary.english import forms, renderings, tokenise_english
+from translate_kit.glossary.term import Hit
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def copies(draft: str, hit: Hit) -> list[Place]:
+    """Where the German words of a term stand in a draft, outside of its English renderings."""
+    found = renderings(draft, tokenise_english(draft), forms(hit.term))
+    right = [(one.start, one.end) for one in found if one.form.kind != "forbidden"]
+    surfaces = dict.fromkeys((hit.surface, hit.term.de))
+    places = {match.span() for text in surfaces for match in re.finditer(rf"(?<!\w){re.escape(text)}(?!\w)", draft)}
+    return sorted(place for place in places if not any(place[0] < end and start < place[1] for start, end in right))
+
+
+def new_german(sentence: str, before: str, after: str) -> str:
+    """A German noun that stands in a candidate and not in the draft before; empty where there is none."""
+    german, known = set(_WORD.findall(sentence)), set(_WORD.findall(before))
+    for word in _WORD.findall(after):
+        if word[0].isupper() and word in german and word not in known and _is_german_only(word):
+            return str(word)
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _is_german_only(word: str) -> bool:
+    from simplemma import is_known
+
+    return is_known(word, lang="de") and not any(is_known(form, lang="en") for form in (word, word.lower()))

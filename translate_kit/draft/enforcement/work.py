@@ -1,0 +1,72 @@
+"""The state of one sentence while its terms are brought in."""
+
+from dataclasses import dataclass, field
+
+from translate_kit.draft.enforcement.demand import debts
+from translate_kit.draft.enforcement.model import Attempt, Enforced, Outcome
+from translate_kit.draft.enforcement.settings import Level
+from translate_kit.glossary.term import Hit, Verdict
+from translate_kit.glossary.verify import verify
+
+
+@dataclass(slots=True)
+class Work:
+    """A sentence that owes terms.
+
+    Attributes:
+        sentence: the German sentence.
+        hits: its terms.
+        plain: the engine's own draft.
+        draft: the draft so far.
+        verdicts: what the draft so far does with the terms.
+        others: hypotheses of the engine, None before it was asked.
+    """
+
+    sentence: str
+    hits: tuple[Hit, ...]
+    plain: str
+    draft: str
+    verdicts: tuple[Verdict, ...]
+    others: tuple[str, ...] | None = None
+    attempts: list[Attempt] = field(default_factory=list)
+    _tried: set[int] = field(default_factory=set)
+    _outcomes: dict[int, Outcome] = field(default_factory=dict)
+
+    def next_debt(self, level: Level) -> int | None:
+        """Index of the first term that is owed and was not tried yet."""
+        return next((index for index in debts(self.verdicts, level) if index not in self._tried), None)
+
+    def settle(self, index: int, attempt: Attempt) -> None:
+        """Take an attempt's candidate, or flag the term."""
+        self._tried.add(index)
+        self.attempts.append(attempt)
+        taken = attempt.taken
+        if taken is None:
+            self._outcomes[index] = Outcome("flagged", attempt.said)
+            return
+        before = self.verdicts
+        self.draft = taken.text
+        self.verdicts = verify(self.hits, taken.text)
+        for other, (old, new) in enumerate(zip(before, self.verdicts, strict=True)):
+            good = new.status in ("satisfied", "admitted")
+            if other == index or (good and old.status in ("missing", "forbidden")):
+                said = attempt.said if other == index else old.rendering
+                self._outcomes[other] = Outcome(taken.way, said, attempt.score_before, taken.score)
+
+    def changed(self) -> list[int]:
+        """Indices of the terms that were brought in."""
+        return sorted(index for index, outcome in self._outcomes.items() if outcome.action != "flagged")
+
+    def result(self) -> Enforced:
+        """The draft as it is now, with what was done for each term."""
+        outcomes = tuple(self._outcomes.get(index) or untouched(verdict) for index, verdict in enumerate(self.verdicts))
+        return Enforced(self.draft, self.plain, self.verdicts, outcomes, tuple(self.attempts))
+
+
+def untouched(verdict: Verdict) -> Outcome:
+    """The outcome of a term for which nothing had to be done, or nothing may be done."""
+    if verdict.status == "satisfied":
+        return Outcome("right", verdict.rendering)
+    if verdict.status == "admitted":
+        return Outcome("admitted", verdict.rendering)
+    return Outcome("none", verdict.rendering)
