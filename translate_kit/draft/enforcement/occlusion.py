@@ -20,11 +20,11 @@ _SHARE = 0.3
 _LONGEST = 4
 _CORE = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _FUNCTION_WORDS = frozenset(
-    ("a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "do", "does", "for", "from", "had", "has", "have")
-    + ("he", "her", "his", "if", "in", "into", "is", "it", "its", "no", "not", "of", "on", "or", "our", "she", "so")
-    + ("than", "that", "the", "their", "them", "they", "this", "to", "was", "we", "were", "which", "who", "will")
-    + ("with", "would", "you")
-)
+    re.findall(
+        r"\w+",
+        "a an and are as at be been but by do does for from had has have he her his if in into is it its no not of on or"
+        " our she so than that the their them they this to was we were which who will with would you",
+    )
 )
 
 
