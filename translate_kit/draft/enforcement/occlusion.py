@@ -22,8 +22,8 @@ _CORE = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _FUNCTION_WORDS = frozenset(
     re.findall(
         r"\w+",
-        "a an and are as at be been but by do does for from had has have he her his if in into is it its no not of on or"
-        " our she so than that the their them they this to was we were which who will with would you",
+        "a an and are as at be been but by do does for from had has have he her his if in into is it its no not of on"
+        " or our she so than that the their them they this to was we were which who will with would you",
     )
 )
 
