@@ -73,7 +73,8 @@ def _written_with_hyphens(index: TermIndex, sentence: Sentence, last: int) -> It
             for pattern in patterns:
                 if reading.accepted and reading.word.kind in ("noun", "name") and len(pattern.words) == 1:
                     place = sentence.tokens[first].start, sentence.tokens[last].end
-                    yield sentence.hit(pattern.term, *place, f"read as {solid}, {reading.reason}", enforceable=True)
+                    reason = _together([f"read as {solid}", reading.reason])
+                    yield sentence.hit(pattern.term, *place, reason, enforceable=True)
 
 
 def _fit(sentence: Sentence, pattern: Pattern, position: int) -> Iterator[Candidate | Refusal]:
@@ -84,11 +85,13 @@ def _fit(sentence: Sentence, pattern: Pattern, position: int) -> Iterator[Candid
         return
     tokens = sentence.tokens[first : last + 1]
     readings = [compare(token.word, sentence.all_caps, word) for token, word in zip(tokens, pattern.words, strict=True)]
-    if None in readings and not _nearly(readings, tokens, pattern):
+    coupled = sentence.is_modifier(last)
+    gaps = _gaps_problem(sentence, pattern, tokens, coupled=coupled)
+    if None in readings and (gaps or not _nearly(readings, tokens, pattern)):
         return
     end = tokens[-1].end + (pattern.dot and sentence.text.startswith(".", tokens[-1].end))
-    reasons, problem = _judge(sentence, pattern, tokens, readings, coupled=sentence.is_modifier(last))
-    problem = problem or _border(sentence, pattern, first, last)
+    reasons, problem = _judge(pattern, tokens, readings)
+    problem = problem or gaps or _border(sentence, pattern, first, last)
     if problem:
         yield sentence.refuse(pattern.term, tokens[0].start, end, problem)
         return
@@ -97,41 +100,52 @@ def _fit(sentence: Sentence, pattern: Pattern, position: int) -> Iterator[Candid
             yield sentence.refuse(pattern.term, tokens[0].start, end, f"no form of {pattern.verb} is near")
             return
         reasons.append(verb)
+    reasons += [f"past {tail}" for token in tokens[:-1] if (tail := sentence.tail(token))]
     if doubt := _doubt(sentence, pattern, last):
         reasons.append(doubt)
-    reason = ", ".join(dict.fromkeys(reasons))
     words = len(pattern.words) + bool(pattern.verb)
-    yield sentence.hit(pattern.term, tokens[0].start, end, reason, enforceable=not doubt, words=words)
+    yield sentence.hit(pattern.term, tokens[0].start, end, _together(reasons), enforceable=not doubt, words=words)
 
 
 def _nearly(readings: list[Reading | None], tokens: list[Token], pattern: Pattern) -> bool:
-    """Whether a pattern misses by so little that a reader wants to know: one word of three, or another number."""
+    """Whether a pattern misses by so little that a reader wants to know: one word of three, or Artikel 50 for 5."""
     strange = [index for index, reading in enumerate(readings) if reading is None]
     if len(strange) > 1:
         return False
-    return len(readings) > 2 or (tokens[strange[0]].word.isdigit() and pattern.words[strange[0]].text.isdigit())
+    found, wanted = tokens[strange[0]].word, pattern.words[strange[0]].text
+    return found.startswith(wanted) if wanted.isdigit() else len(readings) > 2
 
 
-def _judge(
-    sentence: Sentence, pattern: Pattern, tokens: list[Token], readings: list[Reading | None], *, coupled: bool
-) -> tuple[list[str], str]:
-    """Why the words of a pattern fit, or in a string, why one of them or what stands between them does not.
-
-    As the modifier of a compound (coupled) the words may be joined by hyphens: Artikel-5-Garantie.
-    """
+def _judge(pattern: Pattern, tokens: list[Token], readings: list[Reading | None]) -> tuple[list[str], str]:
+    """Why the words of a pattern fit, or in a string, why one of them does not."""
     reasons = []
     for token, word, reading in zip(tokens, pattern.words, readings, strict=True):
         if reading is None:
-            return [], f"{token.word} is not {word.text} of {pattern.form}"
+            return [], f"{token.word} stands where {pattern.form} has {word.text}"
         if not reading.accepted:
             return [], f"{token.word}: {reading.reason}"
         reasons.append(reading.reason)
+    return reasons, ""
+
+
+def _together(reasons: list[str]) -> str:
+    """Reasons for a hit in one line, each once; that words are the same is worth telling where nothing else is."""
+    return ", ".join(dict.fromkeys(reason for reason in reasons if reason != "same word")) or "same word"
+
+
+def _gaps_problem(sentence: Sentence, pattern: Pattern, tokens: list[Token], *, coupled: bool) -> str:
+    """What stands between the words and should not; empty if nothing.
+
+    As the modifier of a compound (coupled) the words may be joined by hyphens: Artikel-5-Garantie.
+    """
     gaps = tuple(gap(sentence.text, left, right) for left, right in pairwise(tokens))
-    if not (coupled and set(gaps) == {"-"}):
-        for found, wanted in zip(gaps, pattern.gaps, strict=True):
-            if found != wanted and not (wanted == "." and found == " "):
-                return [], f"{found.strip() or 'nothing'} stands between the words of {pattern.form}"
-    return [reason for reason in reasons if reason != "same word"] or ["same word"], ""
+    if coupled and set(gaps) == {"-"}:
+        return ""
+    for found, wanted in zip(gaps, pattern.gaps, strict=True):
+        if found != wanted and not (wanted == "." and found == " "):
+            between = f'"{found.strip()}"' if found.strip() else "a space" if found else "nothing"
+            return f"{between} stands between the words of {pattern.form}"
+    return ""
 
 
 def _border(sentence: Sentence, pattern: Pattern, first: int, last: int) -> str:

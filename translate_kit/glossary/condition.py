@@ -56,7 +56,7 @@ def refusals(term: Term, sentence: str, places: Sequence[tuple[int, int]]) -> tu
         InputError: a condition that takes longer than SECONDS.
     """
     if term.require and not _spans(term, "require", sentence, most=1):
-        return (f"the sentence has nothing of what the term requires: {term.require}",) * len(places)
+        return (f"nothing in the sentence is what the term requires: {shown(term.require)}",) * len(places)
     reasons = [""] * len(places)
     in_order = sorted(range(len(places)), key=lambda index: places[index])
     starts = [places[index][0] for index in in_order]

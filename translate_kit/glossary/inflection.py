@@ -56,6 +56,13 @@ _WITH_UMLAUT = (
     *((ending, 8, re.compile("(?:amt|haus|wort|rad|bad|ort|mann|gut|buch)$")) for ending in ("er", "ern")),
 )
 """The same for plurals that change the last vowel: Verträge. Before -er only some nouns do: no Wahlkämpfer."""
+_PLURAL_IN_ER = re.compile(
+    "(?:aas|amt|bad|balg|band|biest|bild|blatt|brett|buch|dach|denkmal|ding|dorf|ei|fach|fass|feld|gehalt|geist|"
+    "geld|gemach|gemut|geschlecht|gesicht|gespenst|gewand|glas|glied|gott|grab|gras|gut|haupt|haus|holz|horn|"
+    "hospital|huhn|irrtum|kalb|kind|kleid|korn|kraut|lamm|land|leib|licht|lid|lied|loch|mahl|mal|mann|maul|mund|"
+    "nest|ort|pfand|rad|rand|regiment|reis|rind|ross|scheit|schi|schild|schloss|schmack|schwert|ski|spital|stift|"
+    "strauch|tal|tuch|tum|volk|wald|weib|wicht|wort|wurm)$"
+)
 _LAST_VOWEL = re.compile(r"(au|[aou])(?=[^aeiouäöü]*$)")
 _UMLAUT_OF = {"a": "ä", "o": "ö", "u": "ü", "au": "äu"}
 _SHORTEST_STEM = 2
@@ -97,6 +104,15 @@ def regular_ending(form: str, lemma: str) -> str:
             if ending == regular and len(folded) >= shortest and nouns.search(folded):
                 return ending + remark
     return ""
+
+
+def is_derived(form: str, lemma: str) -> bool:
+    """Whether a word adds ``-er`` to a noun that has no such plural: Wähler of Wahl, Mindestlöhner of Mindestlohn.
+
+    The nouns with that plural are few and no new ones come up, while both lemmatisers take new persons for plurals.
+    """
+    folded = fold(lemma)
+    return fold(form) in (folded + "er", folded + "ern") and not _PLURAL_IN_ER.search(folded)
 
 
 def adjective_stem(word: str) -> str:

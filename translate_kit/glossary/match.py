@@ -14,7 +14,7 @@ A verb in two parts (stimmt ... ab) is one hit on its first part; a verb phrase 
 beside the verb. A hit is always one piece of the sentence.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -22,6 +22,11 @@ from translate_kit.glossary.candidates import Candidate, Refusal, Sentence, cand
 from translate_kit.glossary.condition import refusals
 from translate_kit.glossary.index import TermIndex
 from translate_kit.glossary.term import Glossary, Hit
+from translate_kit.glossary.words import NO_FORM
+
+_BEGINNING = "only the beginning"
+_LOOK_ALIKE = (_BEGINNING, NO_FORM)
+"""How reasons begin that say that another word stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +84,7 @@ class Matcher:
             else:
                 refused.append(item)
         hits = _choose(self._admissible(found, analysed, refused), refused)
-        places = {(hit.term.id, hit.start, hit.end) for hit in hits}
-        unique = {(item.term.id, item.start, item.end): item for item in reversed(refused)}
-        left = [item for place, item in unique.items() if place not in places]
-        return Explanation(hits, tuple(sorted(left, key=lambda item: (item.start, item.end, item.term.id))))
+        return Explanation(hits, _worth_telling(refused, hits))
 
     def _admissible(self, found: Iterable[Candidate], sentence: Sentence, refused: list[Refusal]) -> list[Candidate]:
         """The candidates whose conditions hold."""
@@ -113,8 +115,20 @@ class Matcher:
                     continue
                 for pattern in self._index.by_anchor.get(word, ()):
                     if len(pattern.words) == 1:
-                        reason = f"only the beginning of {token.word}"
+                        reason = f"{_BEGINNING} of {token.word}"
                         yield sentence.refuse(pattern.term, token.start, token.end, reason)
+
+
+def _worth_telling(refused: list[Refusal], hits: tuple[Hit, ...]) -> tuple[Refusal, ...]:
+    """Each refusal once, in order, but for those that a hit answers: of its term, or in a word that looks alike."""
+    unique = {(item.term.id, item.start, item.end): item for item in reversed(refused)}
+    starts, ends = [hit.start for hit in hits], [hit.end for hit in hits]
+    left = []
+    for item in unique.values():
+        near = hits[bisect_right(ends, item.start) : bisect_left(starts, item.end)]
+        if not any(hit.term.id == item.term.id or item.reason.startswith(_LOOK_ALIKE) for hit in near):
+            left.append(item)
+    return tuple(sorted(left, key=lambda item: (item.start, item.end, item.term.id)))
 
 
 def _choose(found: list[Candidate], refused: list[Refusal]) -> tuple[Hit, ...]:
@@ -129,7 +143,8 @@ def _choose(found: list[Candidate], refused: list[Refusal]) -> tuple[Hit, ...]:
             ends.insert(place, hit.end)
         elif chosen[place].term.id != hit.term.id:
             rival = chosen[place]
-            reason = f"{rival.surface} is taken by {rival.term.id}"
+            longer = rival.end - rival.start > hit.end - hit.start
+            reason = f"part of {rival.surface}, which is {rival.term.id}" if longer else f"taken for {rival.term.id}"
             refused.append(Refusal(hit.term, hit.start, hit.end, hit.surface, reason))
     return tuple(chosen)
 

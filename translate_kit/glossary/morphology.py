@@ -8,7 +8,7 @@ it loads in a third of the time that simplemma's German table takes; neither is 
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from translate_kit.glossary.inflection import adjective_stem, regular_ending
+from translate_kit.glossary.inflection import adjective_stem, is_derived, regular_ending
 
 CACHED_WORDS = 1 << 17
 """Word forms whose lemmas are remembered; a German newspaper year has about ten times as many, most of them rare."""
@@ -107,6 +107,8 @@ def meeting(word: str, lemma: str) -> str:
         return "same word"
     if ending := regular_ending(word, lemma):
         return f"regular ending -{ending}"
+    if is_derived(word, lemma):
+        return ""
     if key(word) == key(lemma) + "en" and hanta_lemma(lemma + "e") == key(lemma) + "e":
         return ""  # Raten are forms of Rate, whatever HanTa says: it takes them for forms of Rat
     if key(lemma) in (key(word) + "e", key(word) + "er") and declines_like_adjective(lemma):

@@ -82,6 +82,10 @@ class Sentence:
             changed = changed or bool(tail)
         return Sentence(self.text, tokens) if changed else None
 
+    def tail(self, token: Token) -> str:
+        """What ``condensed`` has put into a number: ``Absatz 1 Satz 2``; empty for other words."""
+        return self.text[token.start + len(token.word) : token.end].strip(" ,\u00a0") if token.word.isdigit() else ""
+
     def compound(self, index: int) -> str:
         """The hyphenated compound that a word is part of, whole within reason."""
         first, last = index, index

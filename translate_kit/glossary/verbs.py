@@ -83,7 +83,7 @@ def verb_at(text: str, tokens: Sequence[Token], index: int, verb: str) -> str:
         if index and not word.isupper():
             return ""  # a noun: das Abstimmen
         word = word.lower()
-    if _PRESENT_PARTICIPLE.fullmatch(key(word).removeprefix(key(verb))):
+    if key(word).startswith(key(verb)) and _PRESENT_PARTICIPLE.fullmatch(key(word), len(key(verb))):
         return f"participle of {verb}"
     infinitives = verb_lemmas(word)
     if key(verb) in infinitives:

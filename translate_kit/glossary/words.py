@@ -22,6 +22,9 @@ _SHORTEST_RESPELLED_ACRONYM = 4
 """Newspapers write Nato, Unesco, Opec; three letters (Uno) are left to the glossary, too many are words (IS, UN)."""
 
 
+NO_FORM = "no form"
+"""How the reason begins where a word shares the stem of another and is no form of it."""
+
 Kind = Literal["noun", "name", "adjective", "acronym", "written", "literal"]
 """How a glossary word is compared. No enumeration: these are hashed for every word of every text."""
 
@@ -175,7 +178,7 @@ def _compare_inflected(form: str, known: Word) -> Reading | None:
         fits = any(key(form) == key(known.text) + ending for ending in NAME_ENDINGS)
         return Reading(known, "case ending of a name", True) if fits else None
     reason = meeting(form, known.text)
-    return Reading(known, reason or f"no form of {known.text} for either lemmatiser", bool(reason))
+    return Reading(known, reason or f"{NO_FORM} of {known.text} for either lemmatiser", bool(reason))
 
 
 def _is_adjective_form(form: str, lemma: str) -> bool:
