@@ -78,6 +78,15 @@ def test_inflected_political_terms_are_found(de: str, text: str) -> None:
         ("Rat", "Die Raten steigen."),
         ("Not", "Diplomatische Noten"),
         ("Botschafter", "Zwei Botschaften"),
+        ("Mindestlohn", "Der Mindestlöhner zahlt."),
+        ("Tatverdächtige", "Tatverdächtig ist niemand."),
+        ("Artikel 5", "Artikel 5,5 Millionen"),
+        ("Artikel 5", "Artikel 5.2"),
+        ("Artikel 5", "die Artikel 5 bis 8"),
+        ("Bundestag", "https://www.Bundestag.de/Presse"),
+        ("Bundestag", "www.Bundestag.de"),
+        ("Bundestag", "Presse@Bundestag.de"),
+        ("Kreml", "Das Foto heißt Kreml.jpg."),
     ],
 )
 def test_look_alikes_are_not_found(de: str, text: str) -> None:

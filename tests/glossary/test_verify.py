@@ -1,14 +1,17 @@
 """What a translation does with the terms: every occurrence wants words of its own."""
 
+import time
 from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.glossary import hit_of, make_term
+from tests.support.glossary import hit_of, make_glossary, make_term
+from translate_kit.glossary import assignment
 from translate_kit.glossary.assignment import Option, assign
 from translate_kit.glossary.english import Form, Rendering
+from translate_kit.glossary.match import Matcher
 from translate_kit.glossary.term import Hit, Term
 from translate_kit.glossary.verify import sharing, verify
 
@@ -58,6 +61,64 @@ def test_a_pronoun_shares_the_words_of_the_first_and_says_so() -> None:
     assert [verdict.rendering for verdict in verdicts] == ["ceasefire", "truce", "ceasefire"]
     assert sharing(verdicts) == (False, False, True)
     assert sharing(verify([hit_of(CEASEFIRE)] * 2, "Nothing.")) == (False, False)
+
+
+def test_the_same_term_three_times_wants_three_renderings_and_one_is_enough_for_no_failure() -> None:
+    for translation, found, shared in (
+        ("Ceasefires, a ceasefire, a truce", ["satisfied", "satisfied", "admitted"], (False, False, False)),
+        ("One ceasefire and no other", ["satisfied"] * 3, (False, True, True)),
+        ("It held.", ["missing"] * 3, (False, False, False)),
+    ):
+        verdicts = verify([hit_of(CEASEFIRE)] * 3, translation)
+        assert [verdict.status for verdict in verdicts] == found
+        assert sharing(verdicts) == shared
+
+
+def test_the_halves_of_a_coordination_do_not_take_each_others_words() -> None:
+    heads = make_term("Staats- und Regierungschefs", "heads of state and government", en_plural="-")
+    head = make_term("Regierungschef", "head of government", en_plural="heads of government")
+    foreign = make_term("Außenpolitik", "foreign policy")
+    security = make_term("Sicherheitspolitik", "security policy")
+    assert check("The heads of state and government met.", heads, head) == [
+        ("satisfied", "heads of state and government"),
+        ("missing", ""),
+    ]
+    both = [hit_of(foreign, enforceable=False), hit_of(security)]
+    statuses = [verdict.status for verdict in verify(both, "Foreign and security policy")]
+    assert statuses == ["missing", "satisfied"]  # the first is only reported, so this is no failure
+    assert check("Foreign policy and security policy", foreign, security) == [
+        ("satisfied", "Foreign policy"),
+        ("satisfied", "security policy"),
+    ]
+
+
+def test_a_woman_and_a_man_of_one_term_may_share_one_word() -> None:
+    voters = make_term("Wähler", "voter", de_variants=("Wählerin",))
+    hits = Matcher(make_glossary(voters)).find("Wählerinnen und Wähler haben entschieden.")
+    verdicts = verify(hits, "Voters have decided.")
+    assert [verdict.status for verdict in verdicts] == ["satisfied", "satisfied"]
+    assert sharing(verdicts) == (False, True)
+
+
+def test_a_term_inside_another_that_is_not_there_takes_its_own_words() -> None:
+    council = make_term("Rat", "Council", en_plural="-")
+    european = make_term("Europäischer Rat", "European Council", en_plural="-")
+    assert check("The European Council and the Council met.", council, european) == [
+        ("satisfied", "Council"),
+        ("satisfied", "European Council"),
+    ]
+    assert check("The European Council met.", council) == [("satisfied", "Council")]
+
+
+@pytest.mark.parametrize("hits", [1, 9_000])
+def test_absurd_texts_take_no_absurd_time(hits: int) -> None:
+    chained = [make_term(f"t{n}", f"word{n}", en_admitted=(f"word{(n + 1) % 12}",)) for n in range(12)]
+    begin = time.monotonic()
+    verdicts = verify([hit_of(CEASEFIRE)] * hits, "The ceasefire and a truce. " * 9_000)
+    assert {verdict.status for verdict in verdicts} <= {"satisfied", "admitted"}
+    assert not any(sharing(verdicts))
+    verify([hit_of(term) for term in chained] * hits, " ".join(f"word{n % 12}" for n in range(9_000)))
+    assert time.monotonic() - begin < 20
 
 
 def test_a_second_occurrence_with_a_wrong_rendering_of_its_own_does_not_share() -> None:
@@ -139,6 +200,18 @@ def test_no_other_choice_serves_more_or_longer_terms(options: list[Option], want
     assert _allowed(chosen, wants)
     every = (choice for size in range(len(options) + 1) for choice in combinations(options, size))
     assert worth(chosen) == max(worth(choice) for choice in every if _allowed(choice, wants))
+
+
+@settings(max_examples=200, deadline=None)
+@given(OPTIONS, WANTS)
+def test_the_fast_choice_is_allowed_and_leaves_nothing_that_it_could_take(
+    options: list[Option], wants: dict[str, int]
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assignment, "MOST_STEPS", 0)
+        chosen = tuple(assign(options, wants))
+    assert _allowed(chosen, wants)
+    assert not any(_allowed((*chosen, option), wants) for option in options if option not in chosen)
 
 
 PARTS = st.lists(

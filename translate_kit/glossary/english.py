@@ -2,8 +2,9 @@
 
 The same words count as the same rendering when they differ in case (but see ``Term.case``), in British or American
 spelling, in straight or curly apostrophes, in a possessive ending, in quotation marks or emphasis between them, or in
-how they are joined: a term that is listed with a space or a hyphen may be written with a space, a hyphen or (two words)
-solid, and one that is listed solid may be written with a hyphen (ceasefire, cease-fire).
+how they are joined: a term that is listed with a space or a hyphen may be written with a space, a hyphen or (two words,
+or where it has the hyphen) solid, and one that is listed solid may be written with a hyphen (ceasefire, cease-fire).
+Between a number and what follows may stand which part of an article is meant: Article 5(1) of the Basic Law.
 """
 
 import re

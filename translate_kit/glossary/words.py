@@ -182,7 +182,5 @@ def _compare_inflected(form: str, known: Word) -> Reading | None:
 
 
 def _is_adjective_form(form: str, lemma: str) -> bool:
-    base = key(lemma)
-    # umstritten is no form of umstritt, and teuer drops a letter in teure
-    stems = {adjective_stem(lemma), base, *((base[:-2] + base[-1],) if base.endswith(("el", "er")) else ())}
+    stems = {adjective_stem(lemma), key(lemma)}  # umstritten is no form of umstritt
     return any(key(form) == stem + ending for stem in stems for ending in ADJECTIVE_ENDINGS)
