@@ -119,7 +119,7 @@ def test_the_longest_term_wins_and_the_shorter_one_says_why_it_lost() -> None:
     terms = (make_term("Koalition"), make_term("Koalition der Willigen"))
     text = "Die Koalition der Willigen und die Koalition in Berlin"
     assert surfaces(text, *terms) == ["Koalition der Willigen", "Koalition"]
-    assert reasons(text, *terms) == ["part of Koalition der Willigen, which is Koalition der Willigen"]
+    assert reasons(text, *terms) == ["part of Koalition der Willigen, which is taken by Koalition der Willigen"]
 
 
 def test_the_head_of_a_hyphenated_compound_is_enforced_its_modifier_not() -> None:

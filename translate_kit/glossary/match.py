@@ -144,7 +144,8 @@ def _choose(found: list[Candidate], refused: list[Refusal]) -> tuple[Hit, ...]:
         elif chosen[place].term.id != hit.term.id:
             rival = chosen[place]
             longer = rival.end - rival.start > hit.end - hit.start
-            reason = f"part of {rival.surface}, which is {rival.term.id}" if longer else f"taken for {rival.term.id}"
+            words = f"part of {rival.surface}, which" if longer else rival.surface
+            reason = f"{words} is taken by {rival.term.id}"
             refused.append(Refusal(hit.term, hit.start, hit.end, hit.surface, reason))
     return tuple(chosen)
 
