@@ -38,7 +38,7 @@ def refusal(sentence: str, before: str, was: Sequence[Verdict], after: str, now:
     return (
         _broken(after, now[wanted])
         or _doubled(before, after, now, wanted)
-        or _untranslated(sentence, before, after, now[wanted].hit)
+        or _untranslated(sentence, before, after, now, wanted)
         or _lost(sentence, before, after, now[wanted].hit)
         or _repeated(before, after)
         or _length(before, after)
@@ -89,12 +89,13 @@ def _overlaps(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool
     return any(place[0] < end and start < place[1] for start, end in others)
 
 
-def _untranslated(sentence: str, before: str, after: str, hit: Hit) -> str:
+def _untranslated(sentence: str, before: str, after: str, now: Sequence[Verdict], wanted: int) -> str:
     """The German words of the term beside its rendering, or other German that the draft did not have."""
+    hit = now[wanted].hit
     left = copies(after, hit)
     if left and len(left) >= len(copies(before, hit)):
         return f'"{after[slice(*left[0])]}" still stands beside it'
-    word = new_german(sentence, before, after)
+    word = new_german(sentence, before, after, (verdict.hit for verdict in now))
     return f'"{word}" is left in German' if word else ""
 
 

@@ -4,7 +4,7 @@ import difflib
 
 from translate_kit.draft.enforcement.model import Candidate
 
-_CHANGE = 0.1
+_CHANGE = 0.3
 """Log-probability a token that a wholly different sentence must be likelier by than the draft's own words."""
 
 _ADMITTED = 0.3

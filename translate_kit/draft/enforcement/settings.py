@@ -10,7 +10,7 @@ STEPS: tuple[Step, ...] = ("replace", "rerank", "force", "hint")
 """The ways to candidates: other words exchanged for the term; other hypotheses of the engine; beginnings with the term
 that the engine completes; the German sentence with the English term in it."""
 
-EASY_DROP = 0.1
+EASY_DROP = 0.2
 """Log-probability a token that a draft may lose without further ways being tried."""
 
 MAX_DROP = 1.0

@@ -1,6 +1,7 @@
 """German that a draft has left as it was."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from translate_kit.draft.enforcement.model import Place
@@ -19,9 +20,17 @@ def copies(draft: str, hit: Hit) -> list[Place]:
     return sorted(place for place in places if not any(place[0] < end and start < place[1] for start, end in right))
 
 
-def new_german(sentence: str, before: str, after: str) -> str:
-    """A German noun that stands in a candidate and not in the draft before; empty where there is none."""
+def new_german(sentence: str, before: str, after: str, hits: Iterable[Hit]) -> str:
+    """A German noun that stands in a candidate and not in the draft before; empty where there is none.
+
+    Args:
+        sentence: the German sentence.
+        before: the draft.
+        after: the candidate.
+        hits: the terms of the sentence; what their renderings have in common with German (Bundestag) is English.
+    """
     german, known = set(_WORD.findall(sentence)), set(_WORD.findall(before))
+    known |= {word for hit in hits for form in forms(hit.term) for word in _WORD.findall(form.text)}
     for word in _WORD.findall(after):
         if word[0].isupper() and word in german and word not in known and _is_german_only(word):
             return str(word)
