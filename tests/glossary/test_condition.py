@@ -45,3 +45,13 @@ def test_what_cannot_be_compiled_is_told_in_one_short_line(pattern: str) -> None
 @pytest.mark.filterwarnings("error")
 def test_a_set_that_may_change_its_meaning_makes_no_noise() -> None:
     check_conditions(make_term("Rat", require="[[a-z]||x]"))
+
+
+def test_capitals_make_no_difference_in_a_heading_set_in_capitals() -> None:
+    council = make_term("Rat", require="Straße|Brüssel", exclude="um Rat")
+    matcher = Matcher(make_glossary(council))
+    assert [hit.surface for hit in matcher.find("RAT TAGT IN BRÜSSEL")] == ["RAT"]
+    assert [hit.surface for hit in matcher.find("RAT IN DER STRASSE")] == ["RAT"]
+    assert matcher.find("RAT TAGT") == ()
+    assert matcher.find("BRÜSSEL BITTET UM RAT") == ()
+    assert matcher.find("Der Rat tagt in brüssel.") == ()

@@ -8,6 +8,7 @@ from typing import Any
 
 from translate_kit.errors import InputError
 from translate_kit.glossary.term import Term
+from translate_kit.glossary.tokens import is_all_caps
 from translate_kit.text import shown
 
 SECONDS = 2.0
@@ -75,8 +76,9 @@ def refusals(term: Term, sentence: str, places: Sequence[tuple[int, int]]) -> tu
 def _spans(term: Term, name: str, sentence: str, most: int | None = None) -> list[tuple[int, int]]:
     """The places where a condition is found."""
     pattern = getattr(term, name)
+    condition = _compile(pattern, any_case=is_all_caps(sentence))
     try:
-        return [found.span() for found in islice(_compile(pattern).finditer(sentence, timeout=SECONDS), most)]
+        return [found.span() for found in islice(condition.finditer(sentence, timeout=SECONDS), most)]
     except (TimeoutError, MemoryError):
         problem = f'{name} "{shown(pattern)}" takes too long in "{shown(sentence)}"'
         mend = "write it without repetitions inside of repetitions"
@@ -84,8 +86,13 @@ def _spans(term: Term, name: str, sentence: str, most: int | None = None) -> lis
 
 
 @lru_cache(maxsize=4096)
-def _compile(pattern: str) -> Any:
-    """Compile with ``regex``, which reads what ``re`` reads and, other than it, can be told when to give up."""
+def _compile(pattern: str, *, any_case: bool = False) -> Any:
+    """Compile with ``regex``, which reads what ``re`` reads and, other than it, can be told when to give up.
+
+    Args:
+        pattern: the condition.
+        any_case: whether capitals and ß make no difference, as in a heading that is set in capitals.
+    """
     import regex  # type: ignore[import-untyped]  # slow to import, and not needed without conditions
 
-    return regex.compile(pattern)
+    return regex.compile(pattern, flags=regex.IGNORECASE | regex.FULLCASE if any_case else 0)

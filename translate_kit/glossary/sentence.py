@@ -14,6 +14,7 @@ _LOCATOR = re.compile(
     r"Alt\.|Ziffer|Ziff\.)\s*(?:\d+[a-z]?|[a-z])\b)+"
 )
 """What says which part of an article is meant; it stands between the number of the article and the name of the law."""
+_MAY_HAVE_TAIL = re.compile(r"\d,?\s+(?:Abs|Unt|UAb|Sat|S\.|Hal|Hs|N[ru]|Buc|lit|Alt|Zif)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ class Sentence:
     @cached_property
     def condensed(self) -> "Sentence | None":
         """The sentence with ``5 Absatz 1 Satz 2`` as one word, read ``5``; None where no number has such a tail."""
+        if not _MAY_HAVE_TAIL.search(self.text):
+            return None
         tokens: list[Token] = []
         changed = False
         for token in self.tokens:
