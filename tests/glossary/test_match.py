@@ -87,6 +87,7 @@ def test_inflected_political_terms_are_found(de: str, text: str) -> None:
         ("Bundestag", "www.Bundestag.de"),
         ("Bundestag", "Presse@Bundestag.de"),
         ("Kreml", "Das Foto heißt Kreml.jpg."),
+        ("Rom", "Der Speicher ist ROM."),
     ],
 )
 def test_look_alikes_are_not_found(de: str, text: str) -> None:

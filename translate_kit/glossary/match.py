@@ -8,10 +8,13 @@ words the longest wins; hits never overlap. What is found but not enforced (``Hi
 - the shortened half of a coordination: Friedens- in Friedens- und Sicherheitspolitik;
 - a term of several words, or a name, that is the modifier of a hyphenated compound: Artikel 5 in Artikel-5-Garantie,
   Selenskyj in Selenskyj-Besuch. English may well put it otherwise, but a reader wants to know. Of other words in that
-  place (NATO-Gipfel, Sanktions-Experte) the head alone counts: EU-Sanktionspaket for Sanktionspaket.
+  place (NATO-Gipfel, Sanktions-Experte) the head alone counts: EU-Sanktionspaket for Sanktionspaket;
+- the first of several numbers: Artikel 5 in Artikel 5 und 6.
 
 A verb in two parts (stimmt ... ab) is one hit on its first part; a verb phrase (tritt ... in Kraft) one on the words
-beside the verb. A hit is always one piece of the sentence.
+beside the verb. A hit is always one piece of the sentence. A term that is one word may be written with hyphens
+(Sanktions-Paket); between the number of an article and its law may stand which part is meant (Artikel 5 Absatz 1 GG).
+Addresses and names of files are no words.
 """
 
 from bisect import bisect_left, bisect_right

@@ -152,6 +152,13 @@ def _compare_written(form: str, word: str, known: Word, all_caps: bool) -> Readi
         return Reading(known, f"the abbreviation is written {known.text}", False)
     if known.kind in ("noun", "name") and not form[0].isupper():
         return Reading(known, "lower case, the term has a capital", False)
+    if (
+        known.kind in ("noun", "name")
+        and not all_caps
+        and 1 < len(word) < _SHORTEST_RESPELLED_ACRONYM
+        and word.isupper()
+    ):
+        return Reading(known, f"an abbreviation, the term is written {known.text}", False)  # ROM is not Rom
     return Reading(known, "same word", True)
 
 
