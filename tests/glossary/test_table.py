@@ -120,6 +120,7 @@ def test_ids_are_made_from_the_german() -> None:
         ("de\ten\nRat\t\n", 'terms.tsv:2: "en" is empty'),
         ("de\ten\n\tCouncil\n", '"de" is empty'),
         ("de\ten\n§ \tCouncil\n", '"§" has no word'),
+        ("de\ten\ten_plural\nRat\tCouncil\t'\n", 'terms.tsv:2: en_plural "\'" has no word; write the plural out'),
         ("de\ten\tcase\nRat\tCouncil\tupper\n", 'case is "upper"; allowed are as-is, lower, title'),
         ("de\ten\tnumber\nRat\tCouncil\tdual\n", "allowed are follow, singular, plural"),
         ("de\ten\tmatch\nRat\tCouncil\tstem\n", "allowed are word, compound-head, exact"),

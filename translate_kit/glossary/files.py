@@ -48,7 +48,7 @@ def read_lines(path: Path) -> Iterator[tuple[int, str]]:
         InputError: the file is missing, no regular file, unreadable, too large, not UTF-8, or has an invisible
             character outside of its comments.
     """
-    raw = _read_bytes(path)
+    raw = read_bytes(path)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -59,11 +59,16 @@ def read_lines(path: Path) -> Iterator[tuple[int, str]]:
         text = text.replace("\r", "\n")  # a table of an old Mac; elsewhere a lone CR is a mistake
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip() and not line.startswith("#"):
-            _check_characters(path, number, line)
+            check_characters(path, number, line)
             yield number, line
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a table.
+
+    Raises:
+        InputError: the file is missing, no regular file, unreadable or too large.
+    """
     try:
         if path.is_dir():
             raise InputError(path, "is a folder, not a table", mend="rename it, or name a .tsv file")
@@ -83,7 +88,17 @@ def _read_bytes(path: Path) -> bytes:
     return raw
 
 
-def _check_characters(path: Path, number: int, line: str) -> None:
+def check_characters(path: Path, number: int, line: str) -> None:
+    """Refuse a line with characters that nobody sees.
+
+    Args:
+        path: the table.
+        number: the line's number, from 1.
+        line: the line.
+
+    Raises:
+        InputError: it has a control character other than a tab, or another invisible one.
+    """
     for character in line:
         if character != "\t" and unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp", "Co"):
             name = f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()

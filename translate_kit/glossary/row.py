@@ -96,6 +96,9 @@ def _check_forms(term: Term) -> None:
     for form in (term.de, *term.de_variants, term.en, *term.en_admitted, *term.en_forbidden):
         if not any(letter.isalnum() for letter in form):
             raise InputError(term.path, f'"{shown(form)}" has no word', line=term.line, mend="write the term out")
+    if (plural := term.en_plural) and plural != "-" and not any(letter.isalnum() for letter in plural):
+        mend = "write the plural out, or - for none"
+        raise InputError(term.path, f'en_plural "{shown(plural)}" has no word', line=term.line, mend=mend)
     right = {form.casefold() for form in (term.en, term.en_plural or term.en, *term.en_admitted)}
     for form in term.en_forbidden:
         if form.casefold() in right:

@@ -49,15 +49,25 @@ def _read(path: Path) -> Iterator[Term]:
         )
     number, header_line = lines[0]
     header = [name.strip() for name in header_line.split("\t")]
-    _check_header(path, number, header)
+    check_header(path, number, header)
     for number, line in lines[1:]:
         cells = line.split("\t")
-        _check_cells(path, number, cells, len(header))
+        check_cells(path, number, cells, len(header))
         values = {name: unicodedata.normalize("NFC", cell.strip()) for name, cell in zip(header, cells, strict=True)}
         yield term_of_row(values, path, number)
 
 
-def _check_header(path: Path, number: int, header: list[str]) -> None:
+def check_header(path: Path, number: int, header: list[str]) -> None:
+    """Refuse column names that make no table.
+
+    Args:
+        path: the table.
+        number: the header's line.
+        header: the names.
+
+    Raises:
+        InputError: a name that is unknown or there twice, or one that every table needs is missing.
+    """
     for name in header:
         if name not in COLUMNS:
             near = difflib.get_close_matches(name[:100], COLUMNS, n=1)
@@ -71,8 +81,18 @@ def _check_header(path: Path, number: int, header: list[str]) -> None:
             raise InputError(path, f'column "{name}" is missing', line=number, mend=mend)
 
 
-def _check_cells(path: Path, number: int, cells: list[str], wanted: int) -> None:
-    """What no cell of a table may be."""
+def check_cells(path: Path, number: int, cells: list[str], wanted: int) -> None:
+    """Refuse cells that make no row.
+
+    Args:
+        path: the table.
+        number: the row's line.
+        cells: the cells.
+        wanted: how many columns the table has.
+
+    Raises:
+        InputError: a cell that begins with a quotation mark, or too few or too many cells.
+    """
     for cell in cells:
         if cell.startswith('"'):
             mend = "save it as plain tab-separated text without quotes"

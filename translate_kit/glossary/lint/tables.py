@@ -7,10 +7,10 @@ from pathlib import Path
 
 from translate_kit.errors import InputError
 from translate_kit.glossary.conflicts import check_conflicts
-from translate_kit.glossary.files import _check_characters, _read_bytes, tables
+from translate_kit.glossary.files import check_characters, read_bytes, tables
 from translate_kit.glossary.lint.finding import Remark, of_error
 from translate_kit.glossary.row import COLUMNS, REQUIRED, term_of_row
-from translate_kit.glossary.table import _check_cells, _check_header
+from translate_kit.glossary.table import check_cells, check_header
 from translate_kit.glossary.term import Term
 
 
@@ -90,7 +90,7 @@ def text_of(path: Path) -> str:
     Raises:
         InputError: the file is missing, no regular file, unreadable, too large or not UTF-8.
     """
-    raw = _read_bytes(path)
+    raw = read_bytes(path)
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -127,21 +127,21 @@ def _header(path: Path, number: int, line: str, broken: list[Remark]) -> list[st
     Raises:
         InputError: a column is there twice, or one that every table needs is missing, so that no row can be read.
     """
-    _check_characters(path, number, line)
+    check_characters(path, number, line)
     header = [name.strip() for name in line.split("\t")]
     for name in dict.fromkeys(header):
         try:
-            _check_header(path, number, [name, *(required for required in REQUIRED if required != name)])
+            check_header(path, number, [name, *(required for required in REQUIRED if required != name)])
         except InputError as error:
             broken.append(of_error(error))
-    _check_header(path, number, [name for name in header if name in COLUMNS])
+    check_header(path, number, [name for name in header if name in COLUMNS])
     return header
 
 
 def _row(path: Path, number: int, line: str, header: Sequence[str], broken: list[Remark]) -> Row:
-    _check_characters(path, number, line)
+    check_characters(path, number, line)
     cells = line.split("\t")
-    _check_cells(path, number, cells, len(header))
+    check_cells(path, number, cells, len(header))
     known = {name: cell for name, cell in zip(header, cells, strict=True) if name in COLUMNS}
     values = {name: unicodedata.normalize("NFC", cell.strip()) for name, cell in known.items()}
     try:
