@@ -9,8 +9,10 @@ from translate_kit.draft.enforcement.judge import refusal
 from translate_kit.draft.enforcement.model import Attempt, Candidate, Enforced
 from translate_kit.draft.enforcement.rank import order
 from translate_kit.draft.enforcement.settings import Enforcement
+from translate_kit.draft.enforcement.words import content_words
 from translate_kit.draft.enforcement.work import Work
 from translate_kit.engine.base import Engine
+from translate_kit.glossary.english import forms
 from translate_kit.glossary.term import Hit
 from translate_kit.glossary.verify import verify
 
@@ -106,7 +108,18 @@ def _add(pool: _Pool, candidates: Sequence[Candidate]) -> None:
             now = verify(work.hits, one.text)
             reason = refusal(work.sentence, work.draft, work.verdicts, one.text, now, pool.case.index)
             admitted = now[pool.case.index].status == "admitted"
-            pool.candidates[one.text] = replace(one, refused=reason, admitted=admitted)
+            pool.candidates[one.text] = replace(
+                one, refused=reason, admitted=admitted, remains=_remains(pool.case, one.text)
+            )
+
+
+def _remains(case: Case, text: str) -> float:
+    """Share of the words that stood for a term and still stand, the term's own left out."""
+    if not case.said:
+        return 0.0
+    own = {word for form in forms(case.hit.term) for word in content_words(form.text)}
+    said = content_words(case.work.draft[slice(*case.said[0])]) - own
+    return len(said & content_words(text)) / len(said) if said else 0.0
 
 
 def _score(pools: Sequence[_Pool], desk: Desk) -> None:

@@ -22,6 +22,7 @@ class Candidate:
         score: its mean log-probability a token; None where the engine cannot score or nobody asked.
         refused: why it cannot be taken; empty where it can.
         admitted: whether it says the term by an admitted rendering, not by the preferred one.
+        remains: share of the words that stood for the term before and still stand, 0 to 1.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Candidate:
     score: float | None = None
     refused: str = ""
     admitted: bool = False
+    remains: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ the model's own scores. Needs no attention, which Argos models do not train for 
 """
 
 import re
+from collections.abc import Sequence
 
 from translate_kit.draft.enforcement.model import Place
-from translate_kit.draft.enforcement.words import word_log_probs, words
+from translate_kit.draft.enforcement.words import FUNCTION_WORDS, word_log_probs, words
 from translate_kit.engine.base import Score
 from translate_kit.glossary.term import Hit
 
@@ -19,13 +20,7 @@ _SHARE = 0.3
 
 _LONGEST = 4
 _CORE = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_FUNCTION_WORDS = frozenset(
-    re.findall(
-        r"\w+",
-        "a an and are as at be been but by do does for from had has have he her his if in into is it its no not of on"
-        " or our she so than that the their them they this to was we were which who will with would you",
-    )
-)
+_JOINING = " -\u00a0"
 
 
 def without(sentence: str, hit: Hit) -> str:
@@ -55,18 +50,35 @@ def located(draft: str, whole: Score, occluded: Score) -> list[Place]:
             first -= 1
         while last + 1 < len(losses) and losses[last + 1] >= _SHARE * losses[peak] and last - first + 1 < _LONGEST:
             last += 1
-        for place in ((spans[first][0], spans[last][1]), spans[peak]):
+        for place in ((spans[first][0], spans[last][1]), spans[peak], _named(draft, spans, peak)):
             trimmed = _trimmed(draft, place)
             if trimmed and trimmed not in found:
                 found.append(trimmed)
     return found
 
 
+def _named(draft: str, spans: Sequence[Place], peak: int) -> Place:
+    """The whole name that a capitalised word is part of (Federal Budget Office)."""
+    first = last = peak
+    while first > 1 and draft[spans[first - 1][0]].isupper() and draft[spans[peak][0]].isupper():
+        first -= 1
+    while last + 1 < len(spans) and draft[spans[last + 1][0]].isupper() and draft[spans[peak][0]].isupper():
+        last += 1
+    return spans[first][0], spans[last][1]
+
+
 def _trimmed(draft: str, place: Place) -> Place | None:
-    """A place without the punctuation and the function words at its ends; None where nothing is left."""
-    inner = [match.span() for match in _CORE.finditer(draft, *place)]
-    while inner and draft[slice(*inner[0])].lower() in _FUNCTION_WORDS:
+    """A place without the punctuation and the function words at its ends; None where nothing is left.
+
+    What another mark than a space or a hyphen divides does not belong together: the first part counts.
+    """
+    inner: list[Place] = []
+    for match in _CORE.finditer(draft, *place):
+        if inner and draft[inner[-1][1] : match.start()].strip(_JOINING):
+            break
+        inner.append(match.span())
+    while inner and draft[slice(*inner[0])].lower() in FUNCTION_WORDS:
         del inner[0]
-    while inner and draft[slice(*inner[-1])].lower() in _FUNCTION_WORDS:
+    while inner and draft[slice(*inner[-1])].lower() in FUNCTION_WORDS:
         del inner[-1]
     return (inner[0][0], inner[-1][1]) if inner else None

@@ -7,7 +7,15 @@ from translate_kit.engine.base import Score
 
 _WORD = re.compile(r"\S+")
 _OPENING = re.compile(r"""[("'“‘„»«\[*_~<]+""")
+_LETTERS = re.compile(r"[^\W_]+")
 _MARKS = ("▁", "@@")
+FUNCTION_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "a an and are as at be been but by do does for from had has have he her his if in into is it its no not of on"
+        " or our she so than that the their them they this to was we were which who will with would you",
+    )
+)
 
 
 def words(text: str) -> list[Place]:
@@ -24,6 +32,11 @@ def word_starts(text: str) -> list[int]:
         if inner < end:
             starts.append(inner)
     return starts
+
+
+def content_words(text: str) -> set[str]:
+    """The words of a text in small letters, without function words."""
+    return {word.lower() for word in _LETTERS.findall(text)} - FUNCTION_WORDS
 
 
 def piece_places(score: Score, text: str) -> list[Place] | None:
