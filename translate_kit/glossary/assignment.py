@@ -1,4 +1,4 @@
-"""Handing out words of a translation to terms: none twice, longer terms first, as many as possible.
+"""Handing out words of a translation to terms: none twice, longer renderings first, as many as possible.
 
 The best choice is found exactly, for what a sentence or a paragraph holds. Its cost grows with the product of how often
 each term is wanted; beyond MOST_STEPS (hundreds of renderings of terms that stand in each other's way) the choice is
@@ -16,7 +16,7 @@ MOST_STEPS = 50_000
 """Steps of the exact search in one group of options, some microseconds each."""
 
 Score = tuple[int, int, int]
-"""Weight of the terms, preferred renderings, and minus the places: compared in this order."""
+"""Weight of the renderings, preferred renderings, and minus the places: compared in this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +40,10 @@ class Option:
 def assign(options: Sequence[Option], wants: Mapping[str, int]) -> list[Option]:
     """The best choice of options that do not overlap.
 
-    A choice is better when it serves a longer term, or as many long ones and more short ones (weights are powers of the
-    number of options, so one long term outweighs any number of shorter ones); then when more of it is preferred; then
-    when it stands earlier. The length of a term is that of its longest rendering here. Solved by dynamic programming
-    over the places of each group of options that can get in each other's way.
+    A choice is better when its renderings are longer, or as long and more (a rendering weighs a power of the number of
+    options, so one of two words outweighs any number of single ones); then when more of it is preferred; then when it
+    stands earlier. Solved by dynamic programming over the places of each group of options that can get in each other's
+    way.
 
     Args:
         options: the places, in any order.
@@ -52,14 +52,10 @@ def assign(options: Sequence[Option], wants: Mapping[str, int]) -> list[Option]:
     Returns:
         The chosen options.
     """
-    lengths: dict[str, int] = defaultdict(int)
-    for option in options:
-        lengths[option.term] = max(lengths[option.term], option.last - option.first + 1)
     base = len(options) + 1
-    weights = {term: base**length for term, length in lengths.items()}
     chosen: list[Option] = []
     for group in _groups(options):
-        chosen += _best(group, wants, weights) if _steps(group, wants) <= MOST_STEPS else _greedy(group, wants, weights)
+        chosen += _best(group, wants, base) if _steps(group, wants) <= MOST_STEPS else _greedy(group, wants)
     return chosen
 
 
@@ -69,12 +65,12 @@ def _steps(options: Sequence[Option], wants: Mapping[str, int]) -> int:
     return len(options) * prod(min(wants[term], count) + 1 for term, count in offered.items())
 
 
-def _greedy(options: Sequence[Option], wants: Mapping[str, int], weights: Mapping[str, int]) -> list[Option]:
-    """A good choice: longer terms first, of each its preferred renderings first, those that end early first."""
+def _greedy(options: Sequence[Option], wants: Mapping[str, int]) -> list[Option]:
+    """A good choice: longer renderings first, of these the preferred ones first, those that end early first."""
     left = dict(wants)
     taken: set[int] = set()
     chosen = []
-    for option in sorted(options, key=lambda one: (-weights[one.term], not one.preferred, one.last, one.term)):
+    for option in sorted(options, key=lambda one: (one.first - one.last, not one.preferred, one.last, one.term)):
         words = range(option.first, option.last + 1)
         if left[option.term] and taken.isdisjoint(words):
             left[option.term] -= 1
@@ -99,7 +95,7 @@ def _groups(options: Sequence[Option]) -> list[list[Option]]:
     return list(groups.values())
 
 
-def _best(options: Sequence[Option], wants: Mapping[str, int], weights: Mapping[str, int]) -> list[Option]:
+def _best(options: Sequence[Option], wants: Mapping[str, int], base: int) -> list[Option]:
     """The best choice in a group. A state is the first free word and what each term still wants."""
     terms = sorted({option.term for option in options})
     offered = Counter(option.term for option in options)
@@ -112,8 +108,9 @@ def _best(options: Sequence[Option], wants: Mapping[str, int], weights: Mapping[
             # Options come by their first word: what is free before this one makes no difference any more.
             _keep_better(following, (max(free, option.first), left), choice)
             if option.first >= free and left[place]:
+                weight = base ** (option.last - option.first + 1)
                 rest = (*left[:place], left[place] - 1, *left[place + 1 :])
-                _keep_better(following, (option.last + 1, rest), choice.with_option(option, weights[option.term]))
+                _keep_better(following, (option.last + 1, rest), choice.with_option(option, weight))
         states = following
     best = max(states.values(), key=lambda choice: choice.score)
     return best.options()
