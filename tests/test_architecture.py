@@ -19,6 +19,7 @@ ONLY_IN = {
     "translate_kit_embedded": "engine",
     "choppa": "source",
     "markdown_it": "source",
+    "defusedxml": "glossary",
 }
 LAZY = {
     "argostranslate",
@@ -29,6 +30,8 @@ LAZY = {
     "simplemma",
     "HanTa",
     "choppa",
+    "inflect",
+    "defusedxml",
 }
 """Imported inside functions: nobody pays for them who asks for help or checks a file."""
 

@@ -18,7 +18,7 @@ from typing import Any, Literal, get_args
 from translate_kit.catalog.atomic import write_atomic
 from translate_kit.catalog.model import Entry
 from translate_kit.catalog.regular import read_regular
-from translate_kit.glossary.term import Status
+from translate_kit.glossary.term import Hit, Status
 
 _HASH = re.compile(r"[0-9a-f]{16}")
 
@@ -125,6 +125,11 @@ class Record:
     def of(cls, msgid: str, draft: Draft) -> "Record":
         """Return the record of a draft for a msgid."""
         return cls(text_hash(msgid), text_hash(draft.text), draft.maker, draft.terms, draft.plain)
+
+    def of_hit(self, hit: Hit) -> LedgerEntry | None:
+        """Return what the ledger says about a term of the sentence."""
+        wanted = hit.term.id, hit.start
+        return next((term for term in self.terms if (term.concept, term.source_start) == wanted), None)
 
 
 @dataclass(frozen=True, slots=True)

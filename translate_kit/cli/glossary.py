@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.group()
 def glossary() -> None:
-    """Show terms, and find them in German texts and PO files."""
+    """Show terms, find them in texts and PO files, check, compare and exchange glossaries."""
 
 
 @glossary.command()

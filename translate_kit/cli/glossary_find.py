@@ -12,6 +12,7 @@ from translate_kit.cli.paths import load_documents, make_segmenter, split_catalo
 from translate_kit.cli.session import Session, common_options, session, write_json
 
 if TYPE_CHECKING:
+    from translate_kit.catalog.provenance import LedgerEntry
     from translate_kit.glossary.match import Matcher
     from translate_kit.glossary.term import Hit, Verdict
 
@@ -26,6 +27,7 @@ class Found:
         hit: the term.
         sentence: the German sentence.
         verdict: for a PO entry with a translation, what that does with the term.
+        done: for an untouched draft, what was done to bring the term in.
     """
 
     file: str
@@ -35,6 +37,7 @@ class Found:
     hit: "Hit"
     sentence: str
     verdict: "Verdict | None" = None
+    done: "LedgerEntry | None" = None
 
 
 @click.command()
@@ -50,7 +53,8 @@ def find(
     """Find the glossary's terms in German texts and PO files.
 
     PATH is a .txt, .md or .po file, a folder or glob of them, or - for standard input. For a PO file each term comes
-    with what the translation does: satisfied, admitted, forbidden or missing. Finding is no verdict: exit code 0.
+    with what the translation does: satisfied, admitted, forbidden or missing; for drafts that nobody has touched also
+    what was done to bring it in. Finding is no verdict: exit code 0.
 
     \b
     Examples:
@@ -98,13 +102,17 @@ def _in_sources(run: Session, matcher: "Matcher", paths: list[str], *, explain: 
 
 def _in_catalog(path: Path, matcher: "Matcher", *, explain: bool) -> Iterator[Found]:
     from translate_kit.catalog.po import read_catalog
+    from translate_kit.catalog.provenance import provenance_path, read_provenance
     from translate_kit.glossary.verify import verify
 
+    provenance = read_provenance(provenance_path(path))
     for entry in read_catalog(path).entries:
+        record = provenance.record(entry)
         hits = matcher.find(entry.msgid)
         verdicts = verify(hits, entry.msgstr) if entry.msgstr else (None,) * len(hits)
         for hit, verdict in zip(hits, verdicts, strict=True):
-            yield Found(path.as_posix(), entry.line, hit.start, hit.end, hit, entry.msgid, verdict)
+            done = record.of_hit(hit) if record else None
+            yield Found(path.as_posix(), entry.line, hit.start, hit.end, hit, entry.msgid, verdict, done)
         if explain:
             _show_refused(matcher, entry.msgid, f"{path.as_posix()}:{entry.line}")
 
@@ -122,6 +130,9 @@ def _as_json(item: Found, *, explain: bool) -> dict[str, object]:
     }
     if item.verdict:
         data |= {"status": item.verdict.status, "rendering": item.verdict.rendering}
+    if item.done:
+        data |= {"action": item.done.action, "said": item.done.said}
+        data |= {"score_before": item.done.score_before, "score_after": item.done.score_after}
     if explain:
         data["reason"] = item.hit.reason
     return data
@@ -133,12 +144,19 @@ def _show(item: Found, *, explain: bool) -> None:
         colour = {"satisfied": "green", "admitted": "green", "forbidden": "red", "missing": "yellow"}
         word = click.style(item.verdict.status, fg=colour[item.verdict.status])
         said = f' "{item.verdict.rendering}"' if item.verdict.rendering else ""
-        status = f"  [{word}{said}]"
+        status = f"  [{word}{said}{_done(item.done)}]"
     only = "" if item.hit.enforceable else "  (reported only)"
     surface = " ".join(item.hit.surface.split())
     click.echo(f"{item.file}:{item.line}: {surface} -> {item.hit.term.en}{status}{only}")
     if explain:
         click.echo(f"    {item.hit.reason}")
+
+
+def _done(done: "LedgerEntry | None") -> str:
+    """What was done, where it says more than the status: ``; replaced "truce"``."""
+    if done is None or done.action in ("none", "right", "admitted"):
+        return ""
+    return f'; {done.action} "{done.said}"' if done.said else f"; {done.action}"
 
 
 def _show_refused(matcher: "Matcher", sentence: str, place: str) -> None:

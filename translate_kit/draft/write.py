@@ -7,7 +7,7 @@ from datetime import datetime
 from translate_kit.catalog.header import HeaderSettings
 from translate_kit.catalog.merge import PlannedEntry
 from translate_kit.catalog.model import Entry, Reference
-from translate_kit.catalog.provenance import Action, Draft, LedgerEntry, Maker, Provenance, Record
+from translate_kit.catalog.provenance import Action, Draft, Maker, Provenance, Record
 from translate_kit.catalog.state import State, state
 from translate_kit.catalog.store import SaveResult, save
 from translate_kit.draft.doubt import doubts
@@ -17,7 +17,7 @@ from translate_kit.draft.plan import Plan
 from translate_kit.draft.sentences import Sentence
 from translate_kit.draft.terms import TermReader, count, ledger
 from translate_kit.draft.translate import Translations
-from translate_kit.glossary.term import Hit, Status, Verdict
+from translate_kit.glossary.term import Status, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,24 +117,12 @@ def _notes(
     hits = terms.hits(sentence.text)
     lines = [role_note(sentence.roles)]
     lines += [
-        term_note(hit, verdict, _of_hit(hit, record))
+        term_note(hit, verdict, record.of_hit(hit) if record else None)
         for hit, verdict in zip(hits, verdicts or (None,) * len(hits), strict=True)
     ]
     if record and record.plain:
         lines.append(plain_note(record.plain))
     return (*dict.fromkeys(lines), *(doubts(sentence.text, text) if text else ()))
-
-
-def _of_hit(hit: Hit, record: Record | None) -> LedgerEntry | None:
-    """What the ledger says about a term."""
-    return next(
-        (
-            one
-            for one in (record.terms if record else ())
-            if (one.concept, one.source_start) == (hit.term.id, hit.start)
-        ),
-        None,
-    )
 
 
 def _references(source: str, sentence: Sentence, style: str) -> tuple[Reference, ...]:

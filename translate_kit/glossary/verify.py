@@ -1,6 +1,6 @@
 """Whether a translation says the terms that were found in the German, independent of how it was made.
 
-Every German occurrence wants words of its own: renderings are handed out so that none overlap, longer terms take their
+Every German occurrence wants words of its own: renderings are handed out so that none overlap, longer renderings take
 words first (trade union inside European trade union confederation is taken), and as many hits as possible get one.
 English often says a term once and a pronoun after that. So an occurrence that is left without words of its own is not
 missing when another one of the same term has them: it points to the same place and has the same status. ``sharing``

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from translate_kit.draft.doubt import doubts
 from translate_kit.draft.enforcement.untranslated import copies, new_german
@@ -40,7 +40,7 @@ def refusal(sentence: str, before: str, was: Sequence[Verdict], after: str, now:
         or _doubled(before, after, now, wanted)
         or _untranslated(sentence, before, after, now, wanted)
         or _lost(sentence, before, after, now[wanted].hit)
-        or _repeated(before, after)
+        or _repeated(before, after, {verdict.hit.term.id: verdict.hit.term for verdict in now}.values())
         or _length(before, after)
         or _doubtful(sentence, before, after)
     )
@@ -112,36 +112,47 @@ def _lost(sentence: str, before: str, after: str, hit: Hit) -> str:
     return ""
 
 
-def _repeated(before: str, after: str) -> str:
+def _repeated(before: str, after: str, terms: Iterable[Term]) -> str:
+    """Words that stand twice and did not before. A term counts as one word: how often it may stand is asked above."""
+    terms = tuple(terms)
+    old, new = _plain_words(before, terms), _plain_words(after, terms)
     for size in (1, 2, 3):
-        old, new = _adjacent(before, size), _adjacent(after, size)
-        for words in new:
-            if words not in old:
+        known = _adjacent(old, size)
+        for words in _adjacent(new, size):
+            if words not in known:
                 return f'"{" ".join(words)}" is repeated'
-    phrases = _phrases(after) - _phrases(before)
-    for phrase, count in _phrases(after).items():
-        if count > 1 and phrase in phrases:
+    before_counts = _phrases(old)
+    for phrase, count in _phrases(new).items():
+        if count > max(1, before_counts[phrase]):
             return f'"{" ".join(phrase)}" is repeated'
     return ""
 
 
-def _adjacent(text: str, size: int) -> set[tuple[str, ...]]:
-    """Sequences of words that stand twice in a row."""
-    words = _plain_words(text)
-    return {
+def _adjacent(words: Sequence[str], size: int) -> list[tuple[str, ...]]:
+    """Sequences of words that stand twice in a row, in their order."""
+    return [
         tuple(words[i : i + size])
         for i in range(len(words) - 2 * size + 1)
         if words[i : i + size] == words[i + size : i + 2 * size]
-    }
+    ]
 
 
-def _phrases(text: str) -> Counter[tuple[str, ...]]:
-    words = _plain_words(text)
+def _phrases(words: Sequence[str]) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[i : i + 4]) for i in range(len(words) - 3))
 
 
-def _plain_words(text: str) -> list[str]:
-    return [token.word.casefold() for token in tokenise_english(text)]
+def _plain_words(text: str, terms: Iterable[Term]) -> list[str]:
+    """The words of a text in small letters; a right rendering of a term is one of them."""
+    tokens = tokenise_english(text)
+    found = [one for term in terms for one in renderings(text, tokens, forms(term)) if one.form.kind != "forbidden"]
+    words: list[str] = []
+    taken = -1
+    for one in sorted(found, key=lambda place: (place.first, -place.last)):
+        if one.first > taken:
+            words += [token.word.casefold() for token in tokens[taken + 1 : one.first]]
+            words.append(text[one.start : one.end].casefold())
+            taken = one.last
+    return words + [token.word.casefold() for token in tokens[taken + 1 :]]
 
 
 def _length(before: str, after: str) -> str:
