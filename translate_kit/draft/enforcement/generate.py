@@ -1,5 +1,6 @@
 """The ways to candidates for one term of each of many sentences; the engine is asked for all of them at once."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from translate_kit.draft.enforcement.forcing import Beginning, beginnings, likel
 from translate_kit.draft.enforcement.model import Candidate, Place
 from translate_kit.draft.enforcement.occlusion import located, without
 from translate_kit.draft.enforcement.settings import Enforcement
-from translate_kit.draft.enforcement.untranslated import copies
+from translate_kit.draft.enforcement.untranslated import copies, outside
 from translate_kit.draft.enforcement.work import Work
 from translate_kit.draft.replacement import replacements
 from translate_kit.glossary.term import Hit
@@ -67,15 +68,28 @@ def _occlusion(case: Case) -> tuple[Pair, ...]:
 
 
 def replaced(cases: Sequence[Case]) -> Groups:
-    """The term in place of the words that stand for it now."""
-    return [
-        [
-            Candidate(one.text, "replaced")
-            for start, end in case.said
-            for one in replacements(case.work.draft, start, end, case.hit.term, hit=case.hit)
-        ]
-        for case in cases
-    ]
+    """The term in place of the words that stand for it now; for a term that comes again, also in every such place."""
+    found: Groups = [[] for _ in cases]
+    for group, case in zip(found, cases, strict=True):
+        draft, hit = case.work.draft, case.hit
+        again = sum(other.enforceable and other.term.id == hit.term.id for other in case.work.hits) - 1
+        for start, end in case.said:
+            for one in replacements(draft, start, end, hit.term, hit=hit):
+                whole = _again(one.text, draft[start:end], hit, again)
+                group += [Candidate(text, "replaced") for text in dict.fromkeys((whole, one.text))]
+    return found
+
+
+def _again(draft: str, said: str, hit: Hit, times: int) -> str:
+    """A draft in which the term takes the place of the same words wherever they still stand for it."""
+    pattern = re.compile(rf"(?<!\w){re.escape(said.removesuffix('s'))}s?(?!\w)", re.IGNORECASE)
+    for _ in range(times):
+        place = next(iter(outside(draft, pattern, hit.term)), None)
+        found = replacements(draft, *place, hit.term, hit=hit) if place else ()
+        if not found:
+            break
+        draft = found[0].text
+    return draft
 
 
 def reranked(cases: Sequence[Case], desk: Desk, how: Enforcement) -> Groups:

@@ -6,18 +6,23 @@ from functools import lru_cache
 
 from translate_kit.draft.enforcement.model import Place
 from translate_kit.glossary.english import forms, renderings, tokenise_english
-from translate_kit.glossary.term import Hit
+from translate_kit.glossary.term import Hit, Term
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def copies(draft: str, hit: Hit) -> list[Place]:
     """Where the German words of a term stand in a draft, outside of its English renderings."""
-    found = renderings(draft, tokenise_english(draft), forms(hit.term))
+    words = "|".join(re.escape(text) for text in dict.fromkeys((hit.surface, hit.term.de)))
+    return outside(draft, re.compile(rf"(?<!\w)(?:{words})(?!\w)"), hit.term)
+
+
+def outside(draft: str, pattern: re.Pattern[str], term: Term) -> list[Place]:
+    """Where a pattern is found in a draft outside of a term's right renderings."""
+    found = renderings(draft, tokenise_english(draft), forms(term))
     right = [(one.start, one.end) for one in found if one.form.kind != "forbidden"]
-    surfaces = dict.fromkeys((hit.surface, hit.term.de))
-    places = {match.span() for text in surfaces for match in re.finditer(rf"(?<!\w){re.escape(text)}(?!\w)", draft)}
-    return sorted(place for place in places if not any(place[0] < end and start < place[1] for start, end in right))
+    places = (match.span() for match in pattern.finditer(draft))
+    return [place for place in places if not any(place[0] < end and start < place[1] for start, end in right)]
 
 
 def new_german(sentence: str, before: str, after: str, hits: Iterable[Hit]) -> str:
