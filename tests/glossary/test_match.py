@@ -2,11 +2,8 @@
 
 import subprocess
 import sys
-from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from tests.support.glossary import make_glossary, make_term
 from translate_kit.glossary.match import Matcher
@@ -279,78 +276,3 @@ assert matcher.find("Die Koalition und andere Koalitionen streiten über die Waf
 assert not {"HanTa", "simplemma", "numpy"} & set(sys.modules)
 """
     subprocess.run([sys.executable, "-c", program], check=True)
-
-
-TERMS = [
-    *(make_term(de) for de in ("Koalition", "Koalition der Willigen", "Rat", "Europäischer Rat", "Artikel 5", "NATO")),
-    *(make_term(de, match="compound-head") for de in ("Fraktion", "Sanktion")),
-    make_term("Friedenspolitik"),
-    make_term("abstimmen", pos="verb"),
-    make_term("in Kraft treten", pos="verb"),
-    make_term("Politiker", de_variants=("Politikerin",)),
-]
-WORDS = [
-    *(
-        "Koalition",
-        "Koalitionen",
-        "der",
-        "Willigen",
-        "Rates",
-        "Europäischen",
-        "Rat",
-        "Artikel",
-        "5",
-        "50",
-        "NATO",
-        "Nato",
-    ),
-    *(
-        "Bundestagsfraktion",
-        "EU-Fraktion",
-        "Sanktionen",
-        "Friedens-",
-        "und",
-        "Sicherheitspolitik",
-        "stimmt",
-        "ab",
-        "tritt",
-    ),
-    *(
-        "in",
-        "Kraft",
-        "Politiker*innen",
-        "Politiker/innen",
-        "Artikel-5-Garantie",
-        "Koa\u00adlition",
-        "ra\u0308t",
-        "ß",
-        "„",
-        "**",
-    ),
-]
-SEPARATORS = [" "] * 6 + ["", "-", "\u00a0", ", ", ". ", "\n", "*", "“ ", "–"]
-TEXTS = st.lists(st.tuples(st.sampled_from(WORDS) | st.text(max_size=4), st.sampled_from(SEPARATORS)), max_size=14).map(
-    lambda parts: "".join(word + separator for word, separator in parts)
-)
-MATCHER = Matcher(make_glossary(*TERMS))
-
-
-@settings(max_examples=300, deadline=None)
-@given(TEXTS)
-def test_hits_lie_in_the_text_in_order_and_do_not_overlap(text: str) -> None:
-    hits = MATCHER.find(text)
-    for hit in hits:
-        assert 0 <= hit.start < hit.end <= len(text)
-        assert hit.surface == text[hit.start : hit.end]
-    assert all(left.end <= right.start for left, right in pairwise(hits))
-    assert MATCHER.find(text) == hits
-    explained = MATCHER.explain(text)
-    assert explained.hits == hits
-    for refusal in explained.refused:
-        assert refusal.surface == text[refusal.start : refusal.end]
-
-
-@settings(max_examples=100, deadline=None)
-@given(TEXTS, st.permutations(TERMS))
-def test_the_order_of_the_glossary_makes_no_difference(text: str, terms: list[Term]) -> None:
-    assert Matcher(make_glossary(*terms)).find(text) == MATCHER.find(text)

@@ -113,7 +113,9 @@ def _nearly(readings: list[Reading | None], tokens: list[Token], pattern: Patter
     if len(strange) > 1:
         return False
     found, wanted = tokens[strange[0]].word, pattern.words[strange[0]].text
-    return found.startswith(wanted) if wanted.isdigit() else len(readings) > 2
+    if wanted.isdigit():
+        return found.startswith(wanted)
+    return len(readings) > 2 and found[0].isupper() == wanted[0].isupper()
 
 
 def _judge(pattern: Pattern, tokens: list[Token], readings: list[Reading | None]) -> tuple[list[str], str]:
