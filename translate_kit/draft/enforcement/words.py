@@ -35,8 +35,9 @@ def word_starts(text: str) -> list[int]:
 
 
 def content_words(text: str) -> set[str]:
-    """The words of a text in small letters, without function words."""
-    return {word.lower() for word in _LETTERS.findall(text)} - FUNCTION_WORDS
+    """The words of a text in small letters, without function words and without an s at their end."""
+    words_of_text = {word.lower() for word in _LETTERS.findall(text)} - FUNCTION_WORDS
+    return {word.removesuffix("s") for word in words_of_text}
 
 
 def piece_places(score: Score, text: str) -> list[Place] | None:
