@@ -65,6 +65,20 @@ class Desk:
                 self._scores[pair] = score
         return {pair: self._scores[pair] for pair in wanted}
 
+    def means(self, sentence: str, drafts: Sequence[str]) -> dict[str, float]:
+        """Mean log-probability a token of a sentence's drafts; none where the engine cannot score.
+
+        They are computed for themselves: in the company of other sentences a model with rounded weights gives scores
+        that differ in the fourth place, and a run that goes on after a stop has other company.
+
+        Raises:
+            StoppedError: the user asked to stop.
+        """
+        if not drafts or not self.can("score"):
+            return {}
+        found = self._engine.score([sentence] * len(drafts), drafts)
+        return dict(zip(drafts, (one.mean for one in self._ordered(found, len(drafts), Score((0.0,)))), strict=True))
+
     def forget(self) -> None:
         """Drop the remembered scores."""
         self._scores.clear()

@@ -53,10 +53,11 @@ def enforce(
         try:
             while cases := [Case(work, index) for work in group if (index := work.next_debt(how.level)) is not None]:
                 _round(cases, desk, how)
+            results = [(work.sentence, work.result(desk.means(work.sentence, work.drafts()))) for work in group]
         except StoppedError:
             return
         desk.forget()
-        yield from ((work.sentence, work.result()) for work in group)
+        yield from results
 
 
 @dataclass(slots=True)

@@ -1,6 +1,7 @@
 """The state of one sentence while its terms are brought in."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from translate_kit.draft.enforcement.demand import debts
 from translate_kit.draft.enforcement.model import Attempt, Enforced, Outcome
@@ -31,6 +32,7 @@ class Work:
     attempts: list[Attempt] = field(default_factory=list)
     _tried: set[int] = field(default_factory=set)
     _outcomes: dict[int, Outcome] = field(default_factory=dict)
+    _changes: dict[int, tuple[str, str]] = field(default_factory=dict)
 
     def next_debt(self, level: Level) -> int | None:
         """Index of the first term that is owed and was not tried yet."""
@@ -44,23 +46,37 @@ class Work:
         if taken is None:
             self._outcomes[index] = Outcome("flagged", attempt.said)
             return
-        before = self.verdicts
+        before, change = self.verdicts, (self.draft, taken.text)
         self.draft = taken.text
         self.verdicts = verify(self.hits, taken.text)
         for other, (old, new) in enumerate(zip(before, self.verdicts, strict=True)):
             good = new.status in ("satisfied", "admitted")
             if other == index or (good and old.status in ("missing", "forbidden")):
                 said = attempt.said if other == index else old.rendering
-                self._outcomes[other] = Outcome(taken.way, said, attempt.score_before, taken.score)
+                self._outcomes[other], self._changes[other] = Outcome(taken.way, said), change
 
     def changed(self) -> list[int]:
         """Indices of the terms that were brought in."""
         return sorted(index for index, outcome in self._outcomes.items() if outcome.action != "flagged")
 
-    def result(self) -> Enforced:
-        """The draft as it is now, with what was done for each term."""
-        outcomes = tuple(self._outcomes.get(index) or untouched(verdict) for index, verdict in enumerate(self.verdicts))
-        return Enforced(self.draft, self.plain, self.verdicts, outcomes, tuple(self.attempts))
+    def drafts(self) -> list[str]:
+        """The drafts from the plain one to the last one; none where nothing changed."""
+        return list(dict.fromkeys(text for change in self._changes.values() for text in change))
+
+    def result(self, scores: Mapping[str, float]) -> Enforced:
+        """The draft as it is now, with what was done for each term.
+
+        Args:
+            scores: mean log-probability a token of the drafts, as far as the engine can score.
+        """
+        outcomes = []
+        for index, verdict in enumerate(self.verdicts):
+            outcome = self._outcomes.get(index) or untouched(verdict)
+            if index in self._changes:
+                before, after = map(scores.get, self._changes[index])
+                outcome = replace(outcome, score_before=before, score_after=after)
+            outcomes.append(outcome)
+        return Enforced(self.draft, self.plain, self.verdicts, tuple(outcomes), tuple(self.attempts))
 
 
 def untouched(verdict: Verdict) -> Outcome:
