@@ -12,15 +12,16 @@ def role_note(roles: Sequence[Role]) -> str:
     return ", ".join(dict.fromkeys(roles))
 
 
-def term_note(hit: Hit, verdict: Verdict | None, done: LedgerEntry | None = None) -> str:
+def term_note(hit: Hit, verdict: Verdict | None, done: LedgerEntry | None = None, *, shared: bool = False) -> str:
     """One line for a term: ``term: Fraktionen -> parliamentary group (in the draft)``.
 
     Args:
         hit: the German side.
         verdict: what the draft did with it; None where no draft of ours is known.
         done: what was done to bring it into the draft, where that is known.
+        shared: whether an earlier place of the same term has the words, as ``verify.sharing`` tells.
     """
-    said = "" if verdict is None else f" ({_said(verdict, done)})"
+    said = "" if verdict is None else f" ({'said once for several' if shared else _said(verdict, done)})"
     head = "term" if hit.enforceable else "term in a compound"
     return f"{head}: {' '.join(hit.surface.split())} -> {hit.term.en}{said}"
 
@@ -34,8 +35,6 @@ def _said(verdict: Verdict, done: LedgerEntry | None) -> str:
     action = done.action if done else "none"
     tried = ", and no good sentence with it was found" if action == "flagged" else ""
     match verdict.status:
-        case "satisfied" if not verdict.rendering:
-            return "said once for several"
         case "satisfied":
             return f"in the draft{_brought(done)}"
         case "admitted":
@@ -51,7 +50,7 @@ def _brought(done: LedgerEntry | None) -> str:
     if done is None or done.action in ("none", "right", "admitted", "flagged"):
         return ""
     if done.action == "replaced":
-        return f', put in the place of "{done.said}"'
+        return f', put in the place of "{done.said}"' if done.said else ", put in the place of other words"
     way = {
         "reranked": "another wording of the engine was taken",
         "forced": "the engine was made to say it",

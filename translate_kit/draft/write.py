@@ -17,7 +17,8 @@ from translate_kit.draft.plan import Plan
 from translate_kit.draft.sentences import Sentence
 from translate_kit.draft.terms import TermReader, count, ledger
 from translate_kit.draft.translate import Translations
-from translate_kit.glossary.term import Status, Verdict
+from translate_kit.glossary.term import Status
+from translate_kit.glossary.verify import sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +114,15 @@ def _notes(
         text, record = entry.msgstr, provenance.record(entry)
     if draft and (now is State.EMPTY or (now is State.DRAFT and redraft)):
         text, record = draft.text, Record.of(sentence.text, draft)
-    verdicts: tuple[Verdict | None, ...] = terms.verdicts(sentence.text, text) if text else ()
-    hits = terms.hits(sentence.text)
     lines = [role_note(sentence.roles)]
-    lines += [
-        term_note(hit, verdict, record.of_hit(hit) if record else None)
-        for hit, verdict in zip(hits, verdicts or (None,) * len(hits), strict=True)
-    ]
+    if text:
+        verdicts = terms.verdicts(sentence.text, text)
+        lines += [
+            term_note(one.hit, one, record.of_hit(one.hit) if record else None, shared=shared)
+            for one, shared in zip(verdicts, sharing(verdicts), strict=True)
+        ]
+    else:
+        lines += [term_note(hit, None) for hit in terms.hits(sentence.text)]
     if record and record.plain:
         lines.append(plain_note(record.plain))
     return (*dict.fromkeys(lines), *(doubts(sentence.text, text) if text else ()))

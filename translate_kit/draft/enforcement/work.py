@@ -52,7 +52,8 @@ class Work:
         for other, (old, new) in enumerate(zip(before, self.verdicts, strict=True)):
             good = new.status in ("satisfied", "admitted")
             if other == index or (good and old.status in ("missing", "forbidden")):
-                said = attempt.said if other == index else old.rendering
+                same = new.hit.term.id == attempt.hit.term.id
+                said = attempt.said if other == index or (same and not old.rendering) else old.rendering
                 self._outcomes[other], self._changes[other] = Outcome(taken.way, said), change
 
     def changed(self) -> list[int]:
