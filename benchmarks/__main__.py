@@ -12,6 +12,7 @@ SUITE = (
     ("argos engine, same best hypothesis as argostranslate", ["benchmarks.argos_equality"]),
     ("embedded engine, greedy and beam", ["benchmarks.embedded_speed"]),
     ("glossary matching", ["benchmarks.glossary_matching"]),
+    ("enforcement of terms", ["benchmarks.terminology", "--examples", "--limit", "30", "--steps", "--cost", "0"]),
 )
 
 
