@@ -54,7 +54,7 @@ def locate(cases: Sequence[Case], desk: Desk) -> list[Case]:
         pairs = _occlusion(case)
         if pairs and all(pair in scores for pair in pairs):
             taken = [(other.start, other.end) for other in work.verdicts if other.status in ("satisfied", "admitted")]
-            for start, end in located(work.draft, scores[pairs[0]], scores[pairs[1]]):
+            for start, end in located(work.draft, scores[pairs[0]], scores[pairs[1]], pairs[1][0]):
                 if (start, end) not in places and not any(start < last and first < end for first, last in taken):
                     places.append((start, end))
         found.append(Case(work, case.index, tuple(places)))

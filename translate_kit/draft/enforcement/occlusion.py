@@ -6,6 +6,7 @@ the model's own scores. Needs no attention, which Argos models do not train for 
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from translate_kit.draft.enforcement.model import Place
 from translate_kit.draft.enforcement.words import FUNCTION_WORDS, word_log_probs, words
@@ -28,19 +29,21 @@ def without(sentence: str, hit: Hit) -> str:
     return " ".join((sentence[: hit.start] + sentence[hit.end :]).split())
 
 
-def located(draft: str, whole: Score, occluded: Score) -> list[Place]:
+def located(draft: str, whole: Score, occluded: Score, rest: str = "") -> list[Place]:
     """The words that stand for a term, the most likely place first; none where no word depends on it.
 
     Args:
         draft: the draft.
         whole: its score with the whole German sentence.
         occluded: its score with the sentence without the term.
+        rest: the sentence without the term; a surname in it is no part of the term.
     """
     with_term, without_term = word_log_probs(whole, draft), word_log_probs(occluded, draft)
     if with_term is None or without_term is None:
         return []
     losses = [a - b for a, b in zip(with_term, without_term, strict=True)]
     spans = words(draft)
+    names = set(_CORE.findall(rest))
     found: list[Place] = []
     for peak in sorted(range(len(losses)), key=lambda index: -losses[index])[:2]:
         if losses[peak] < _LEAST:
@@ -50,20 +53,26 @@ def located(draft: str, whole: Score, occluded: Score) -> list[Place]:
             first -= 1
         while last + 1 < len(losses) and losses[last + 1] >= _SHARE * losses[peak] and last - first + 1 < _LONGEST:
             last += 1
-        for place in ((spans[first][0], spans[last][1]), spans[peak], _named(draft, spans, peak)):
+        for place in ((spans[first][0], spans[last][1]), spans[peak], _named(draft, spans, peak, names)):
             trimmed = _trimmed(draft, place)
             if trimmed and trimmed not in found:
                 found.append(trimmed)
     return found
 
 
-def _named(draft: str, spans: Sequence[Place], peak: int) -> Place:
-    """The whole name that a capitalised word is part of (Federal Budget Office)."""
+def _named(draft: str, spans: Sequence[Place], peak: int, others: AbstractSet[str]) -> Place:
+    """The whole name that a capitalised word is part of (Federal Budget Office), without names that others bear."""
+
+    def belongs(at: int) -> bool:
+        core = _CORE.search(draft, *spans[at])
+        return draft[spans[at][0]].isupper() and not (core and core[0] in others)
+
     first = last = peak
-    while first > 1 and draft[spans[first - 1][0]].isupper() and draft[spans[peak][0]].isupper():
-        first -= 1
-    while last + 1 < len(spans) and draft[spans[last + 1][0]].isupper() and draft[spans[peak][0]].isupper():
-        last += 1
+    if belongs(peak):
+        while first > 1 and belongs(first - 1):
+            first -= 1
+        while last + 1 < len(spans) and belongs(last + 1):
+            last += 1
     return spans[first][0], spans[last][1]
 
 
