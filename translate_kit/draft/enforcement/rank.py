@@ -18,7 +18,7 @@ _CHANGE = 0.3
 _REMAINS = 0.3
 """The same for a sentence in which the words that stood for the term stand still: it may say the thing twice."""
 
-_ADMITTED = 0.3
+_ADMITTED = 0.5
 """The same for an admitted rendering where the preferred one can be had."""
 
 
