@@ -145,5 +145,12 @@ def _settle(pool: _Pool, before: float | None, how: Enforcement) -> None:
             not one.refused and before is not None and one.score is not None and before - one.score > how.max_drop
         )
         ranked.append(replace(one, refused="the engine finds it too unlikely") if unlikely else one)
-    said = work.draft[slice(*case.said[0])] if case.said else ""
-    work.settle(case.index, Attempt(case.hit, work.draft, before, said, tuple(ranked), taken))
+    work.settle(case.index, Attempt(case.hit, work.draft, before, _said(case, taken), tuple(ranked), taken))
+
+
+def _said(case: Case, taken: Candidate | None) -> str:
+    """The words that stood for a term: those that went, else the likeliest."""
+    if taken and taken.said:
+        return taken.said
+    places = [case.work.draft[slice(*place)] for place in case.said]
+    return next((said for said in places if taken and said not in taken.text), places[0] if places else "")

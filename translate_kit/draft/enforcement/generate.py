@@ -75,8 +75,9 @@ def replaced(cases: Sequence[Case]) -> Groups:
         again = sum(other.enforceable and other.term.id == hit.term.id for other in case.work.hits) - 1
         for start, end in case.said:
             for one in replacements(draft, start, end, hit.term, hit=hit):
-                whole = _again(one.text, draft[start:end], hit, again)
-                group += [Candidate(text, "replaced") for text in dict.fromkeys((whole, one.text))]
+                said = draft[start:end]
+                whole = _again(one.text, said, hit, again)
+                group += [Candidate(text, "replaced", said=said) for text in dict.fromkeys((whole, one.text))]
     return found
 
 

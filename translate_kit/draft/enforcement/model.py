@@ -23,6 +23,7 @@ class Candidate:
         refused: why it cannot be taken; empty where it can.
         admitted: whether it says the term by an admitted rendering, not by the preferred one.
         remains: share of the words that stood for the term before and still stand, 0 to 1.
+        said: the words that went for it, where that is known for sure.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Candidate:
     refused: str = ""
     admitted: bool = False
     remains: float = 0.0
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
