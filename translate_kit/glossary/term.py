@@ -28,7 +28,8 @@ class Term:
         match: ``word`` inflected whole words and heads of hyphenated compounds, ``compound-head`` the same and
             reported at the end of solid compounds, ``exact`` only the written forms.
         require, exclude: regular expressions on the German sentence; the term counts only where ``require`` is found
-            and ``exclude`` is not. Empty for no condition.
+            and ``exclude`` is not. An ``exclude`` that touches a place of the term rules out that place alone. Empty
+            for no condition.
         enforce: ``must`` the draft has to say it, ``prefer`` it should, ``check`` only reported.
         domain: subject field.
         definition: one sentence of our own.
