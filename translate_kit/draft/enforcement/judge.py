@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from translate_kit.draft.doubt import doubts
+from translate_kit.draft.enforcement.model import Place
 from translate_kit.draft.enforcement.untranslated import copies, new_german
 from translate_kit.glossary.english import forms, renderings, tokenise_english
 from translate_kit.glossary.term import Hit, Status, Term, Verdict
@@ -37,7 +38,7 @@ def refusal(sentence: str, before: str, was: Sequence[Verdict], after: str, now:
             return f'"{old.rendering}" for {old.hit.surface} is lost'
     return (
         _broken(after, now[wanted])
-        or _doubled(before, after, now, wanted)
+        or _doubled(before, was, after, now, wanted)
         or _untranslated(sentence, before, after, now, wanted)
         or _lost(sentence, before, after, now[wanted].hit)
         or _repeated(before, after, {verdict.hit.term.id: verdict.hit.term for verdict in now}.values())
@@ -55,37 +56,46 @@ def _broken(after: str, verdict: Verdict) -> str:
     return ""
 
 
-def _doubled(before: str, after: str, now: Sequence[Verdict], wanted: int) -> str:
+def _doubled(before: str, was: Sequence[Verdict], after: str, now: Sequence[Verdict], wanted: int) -> str:
     """More renderings of the term than the German has, or a wrong one beside the right one."""
     term = now[wanted].hit.term
-    right, wrong = _counts(after, term)
-    right_before, wrong_before = _counts(before, term)
+    right, wrong = _counts(after, term, now)
+    right_before, wrong_before = _counts(before, term, was)
     hits = sum(verdict.hit.term.id == term.id for verdict in now)
     if right > max(hits, right_before):
         return f'"{now[wanted].rendering}" is said twice'
-    others = [verdict for verdict in now if verdict.hit.term.id != term.id]
-    free = sum(1 for place in wrong if not any(v.start <= place[0] and place[1] <= v.end for v in others))
-    if free and free >= len(wrong_before):
-        return f'"{after[wrong[0][0] : wrong[0][1]]}" still stands beside it'
+    if wrong and len(wrong) >= len(wrong_before):
+        return f'"{after[slice(*wrong[0])]}" still stands beside it'
     return ""
 
 
-def _counts(text: str, term: Term) -> tuple[int, list[tuple[int, int]]]:
-    """Number of right renderings of a term, and the places of wrong ones outside of them."""
+def _counts(text: str, term: Term, verdicts: Sequence[Verdict]) -> tuple[int, list[Place]]:
+    """Number of right renderings of a term, and the places of wrong ones outside of them.
+
+    Words that another term has for itself are none of both: trade union in trade union federation, an agreement that is
+    another concept's rendering too.
+    """
+    others = [verdict for verdict in verdicts if verdict.hit.term.id != term.id]
+    sound = [(one.start, one.end) for one in others if one.status in ("satisfied", "admitted")]
     found = renderings(text, tokenise_english(text), forms(term))
-    right: list[tuple[int, int]] = []
+    right: list[Place] = []
     for one in sorted(found, key=lambda place: place.start - place.end):
-        if one.form.kind != "forbidden" and not _overlaps((one.start, one.end), right):
-            right.append((one.start, one.end))
-    wrong: list[tuple[int, int]] = []
+        place = (one.start, one.end)
+        if one.form.kind != "forbidden" and not _overlaps(place, right) and not _inside(place, sound):
+            right.append(place)
+    wrong: list[Place] = []
     for one in found:
         place = (one.start, one.end)
-        if one.form.kind == "forbidden" and not _overlaps(place, right) and not _overlaps(place, wrong):
+        if one.form.kind == "forbidden" and not _overlaps(place, [*right, *wrong]):
             wrong.append(place)
-    return len(right), wrong
+    return len(right), [place for place in wrong if not _inside(place, [(one.start, one.end) for one in others])]
 
 
-def _overlaps(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+def _inside(place: Place, others: Sequence[Place]) -> bool:
+    return any(start <= place[0] and place[1] <= end for start, end in others)
+
+
+def _overlaps(place: Place, others: Sequence[Place]) -> bool:
     return any(place[0] < end and start < place[1] for start, end in others)
 
 
