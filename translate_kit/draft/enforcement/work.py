@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from translate_kit.draft.enforcement.demand import debts
 from translate_kit.draft.enforcement.model import Attempt, Enforced, Outcome
 from translate_kit.draft.enforcement.settings import Level
+from translate_kit.glossary.english import forms
 from translate_kit.glossary.term import Hit, Verdict
 from translate_kit.glossary.verify import verify
 
@@ -46,6 +47,8 @@ class Work:
         if taken is None:
             self._outcomes[index] = Outcome("flagged", attempt.said)
             return
+        # what was handed to one of two terms with the same English is free for the other now
+        self._tried -= {other for other, hit in enumerate(self.hits) if other != index and _alike(hit, attempt.hit)}
         before, change = self.verdicts, (self.draft, taken.text)
         self.draft = taken.text
         self.verdicts = verify(self.hits, taken.text)
@@ -78,6 +81,12 @@ class Work:
                 outcome = replace(outcome, score_before=before, score_after=after)
             outcomes.append(outcome)
         return Enforced(self.draft, self.plain, self.verdicts, tuple(outcomes), tuple(self.attempts))
+
+
+def _alike(one: Hit, other: Hit) -> bool:
+    """Whether two terms are different and have the same English."""
+    english = [{form.words for form in forms(hit.term) if form.kind != "forbidden"} for hit in (one, other)]
+    return one.term.id != other.term.id and not english[0].isdisjoint(english[1])
 
 
 def untouched(verdict: Verdict) -> Outcome:
