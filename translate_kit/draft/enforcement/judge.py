@@ -19,6 +19,9 @@ _LENGTHS = (0.6, 1.7)
 _SHORTEST = 5
 """Words of a draft that are always allowed to be lost or added."""
 
+_JUDGED = ("check: the draft is unusually ", "check: the draft repeats ")
+"""Doubts about length and repetition."""
+
 
 def refusal(sentence: str, before: str, was: Sequence[Verdict], after: str, now: Sequence[Verdict], wanted: int) -> str:
     """Why a candidate cannot be taken; empty where it can.
@@ -175,7 +178,10 @@ def _length(before: str, after: str) -> str:
 
 
 def _doubtful(sentence: str, before: str, after: str) -> str:
-    """Doubts that the draft did not raise: lost negation, lost or invented numbers, markup, German left over."""
+    """Doubts that the draft did not raise: lost negation, lost or invented numbers, markup, German left over.
+
+    Length and repetition are judged above, by the draft: a long term is no fault of a sentence.
+    """
     old = set(doubts(sentence, before))
-    new = next((line for line in doubts(sentence, after) if line not in old), "")
+    new = next((line for line in doubts(sentence, after) if line not in old and not line.startswith(_JUDGED)), "")
     return new.removeprefix("check: ")
