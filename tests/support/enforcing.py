@@ -42,10 +42,12 @@ def concept(name: str, *, rivals: bool = True, **fields: Any) -> Term:
     forms = [(one.plural if several else one.singular, one.plural) for one in noun.renderings]
     plural = next(plural for form, plural in forms if form == preferred)
     known: dict[str, Any] = {
+        "de": _ADJECTIVAL.get(name, noun.german),
+        "en": preferred,
         "en_plural": "-" if several or not plural else plural,
         "en_forbidden": tuple(form for form, _ in forms if form != preferred) if rivals else (),
     }
-    return Term(id=name, de=_ADJECTIVAL.get(name, noun.german), en=preferred, **known | fields)
+    return Term(id=name, **known | fields)
 
 
 def glossary(*terms: Term) -> Glossary:
