@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from translate_kit.draft.doubt import doubts
 from translate_kit.draft.enforcement.model import Place
 from translate_kit.draft.enforcement.untranslated import copies, new_german
+from translate_kit.draft.enforcement.words import FUNCTION_WORDS
 from translate_kit.glossary.english import forms, renderings, tokenise_english
 from translate_kit.glossary.term import Hit, Status, Term, Verdict
 
@@ -118,7 +119,8 @@ def _lost(sentence: str, before: str, after: str, hit: Hit) -> str:
     german = set(_NAME.findall(sentence))
     english = set(_NAME.findall(after))
     for word in _NAME.findall(before):
-        if (word[0].isupper() or word[0].isdigit()) and word in german and word not in english:
+        named = word[0].isdigit() or (word[0].isupper() and word.lower() not in FUNCTION_WORDS)
+        if named and word in german and word not in english:
             return f'"{word}" is lost'
     if _QUOTES.search(sentence) and len(_QUOTES.findall(after)) < len(_QUOTES.findall(before)):
         return "quotation marks are lost"
