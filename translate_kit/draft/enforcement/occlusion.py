@@ -1,7 +1,8 @@
 """Which words of a draft stand for a term: those that grow unlikely when the term is taken out of the German.
 
-Prediction difference (Robnik-Sikonja and Kononenko, Explaining Classifications For Individual Instances, 2008), with
-the model's own scores. Needs no attention, which Argos models do not train for alignment.
+The idea is prediction difference (Robnik-Sikonja and Kononenko, Explaining Classifications For Individual Instances,
+2008; named from memory, not opened), here with the model's own scores. It needs no attention, which Argos models do not
+train for alignment.
 """
 
 import re
