@@ -43,10 +43,10 @@ def _plain_name(_context: click.Context, _parameter: click.Parameter, value: str
 @click.option("--limit", type=click.IntRange(0), metavar="N", help="Draft at most N sentences; run again to go on.")
 @click.option(
     "--enforce",
-    type=click.Choice(["must", "prefer"]),
-    help="Terms that are brought into drafts: those that must be said (default), or preferred ones too.",
+    type=click.Choice(["must", "prefer", "off"]),
+    help="Terms that are brought into drafts: those that must be said (default), preferred ones too, or none.",
 )
-@click.option("--no-enforce", "enforce", flag_value="off", help="Leave drafts as the engine makes them.")
+@click.option("--no-enforce", "enforce", flag_value="off", help="The same as --enforce off.")
 @click.option("--explain", is_flag=True, help="Say what was tried for each term that a draft did not say.")
 @click.option("--redraft", is_flag=True, help="Replace untouched drafts of another engine, glossary or setting.")
 @click.option("--no-cache", is_flag=True, help="Ask the engine anew; do not read or write its cached output.")
