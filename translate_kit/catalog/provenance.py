@@ -182,7 +182,8 @@ class Provenance:
 
 
 _MAKER_FIELDS = tuple(item.name for item in fields(Maker))
-_TERM_FIELDS = tuple(item.name for item in fields(LedgerEntry))
+_TERM_DEFAULTS = {item.name: item.default for item in fields(LedgerEntry)}
+_TERM_FIELDS = tuple(_TERM_DEFAULTS)
 _TERM_ALWAYS = frozenset(_TERM_FIELDS[: _TERM_FIELDS.index("said")])
 """Of later fields only those that say something are written."""
 _TERM_TYPES: dict[str, Any] = {  # the others are text
@@ -250,7 +251,11 @@ def write_provenance(provenance: Provenance, path: Path) -> bool:
 def _plain(record: Record) -> dict[str, Any]:
     maker = {name: getattr(record.maker, name) for name in _MAKER_FIELDS}
     terms = [
-        {name: getattr(term, name) for name in _TERM_FIELDS if name in _TERM_ALWAYS or getattr(term, name)}
+        {
+            name: getattr(term, name)
+            for name, default in _TERM_DEFAULTS.items()
+            if name in _TERM_ALWAYS or getattr(term, name) != default
+        }
         for term in record.terms
     ]
     plain = {"plain": record.plain} if record.plain else {}
