@@ -1,12 +1,17 @@
 """The provenance file: what it says, and how little depends on it."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.support.drafting import FIRST, SECOND, translate
+from tests.support.glossary import make_term
 from translate_kit.catalog.model import Entry
 from translate_kit.catalog.provenance import (
+    Draft,
+    LedgerEntry,
     Provenance,
     Record,
     format_provenance,
@@ -17,6 +22,7 @@ from translate_kit.catalog.provenance import (
 )
 from translate_kit.catalog.state import State, state
 from translate_kit.errors import InputError
+from translate_kit.glossary.term import Hit
 
 SENTENCES = ["Der Ausschuss tagt.", "Die Abgeordneten stimmen ab.", "Das Gesetz gilt."]
 KNOWN = Provenance().with_drafts((sentence, translate(sentence, FIRST)) for sentence in SENTENCES)
@@ -105,6 +111,75 @@ def test_bytes_that_are_no_utf8(tmp_path: Path) -> None:
     path.write_bytes(data[0] + b"\n" + data[1].replace(b"Ausschuss", b"Aus\xffchuss") + b"\n")
     found = read_provenance(path)
     assert (len(found.records), len(found.problems)) == (1, 1)
+
+
+ENFORCED = LedgerEntry(
+    "ausschuss", 4, 13, "Ausschuss", "committee", "satisfied", "committee", "replaced", "panel", 4, 13, -0.25, 0.0
+)
+MAKER = replace(FIRST, enforcement="must v1 replace n8 p4 0.2 1")
+
+
+def test_what_enforcement_did_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "x.provenance.jsonl"
+    known = Provenance().with_drafts([(SENTENCES[0], Draft(DRAFT, MAKER, (ENFORCED,), "A panel."))])
+    write_provenance(known, path)
+    assert read_provenance(path) == known
+    (record,) = read_provenance(path)
+    assert (record.maker, record.terms, record.plain) == (MAKER, (ENFORCED,), "A panel.")
+
+
+def test_what_says_nothing_is_not_written() -> None:
+    """So the lines of drafts that were not enforced are as short as they were, and their diffs as small."""
+    text = format_provenance(KNOWN)
+    assert '"action"' in text
+    assert not any(f'"{name}"' in text for name in ("said", "start", "score_before", "score_after", "plain"))
+
+
+def test_a_file_from_before_enforcement_is_understood(tmp_path: Path) -> None:
+    path = tmp_path / "x.provenance.jsonl"
+    old = re.sub(r', "enforcement": "off"|, "action": "none"', "", format_provenance(KNOWN))
+    assert "action" not in old
+    assert "enforcement" not in old
+    path.write_text(old, encoding="utf-8")
+    assert read_provenance(path) == KNOWN
+
+
+def test_two_ways_of_enforcing_are_two_makers() -> None:
+    assert MAKER != FIRST
+    entry = Entry(SENTENCES[0], DRAFT, fuzzy=True)
+    record = Provenance().with_drafts([(SENTENCES[0], Draft(DRAFT, MAKER))]).record(entry)
+    assert record is not None
+    assert record.maker == MAKER
+
+
+def test_a_term_is_found_in_the_ledger_by_its_place() -> None:
+    again = replace(ENFORCED, source_start=40, source_end=49, action="flagged")
+    record = Record.of(SENTENCES[0], Draft(DRAFT, MAKER, (ENFORCED, again)))
+    term = make_term("Ausschuss", "committee", id="ausschuss")
+    assert record.of_hit(Hit(term, 4, 13, "Ausschuss")) == ENFORCED
+    assert record.of_hit(Hit(term, 40, 49, "Ausschuss")) == again
+    assert record.of_hit(Hit(term, 5, 13, "Ausschuss")) is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"action": "replaced"', '"action": "conjured"'),
+        ('"action": "replaced"', '"action": 1'),
+        ('"action": "replaced"', '"action": ["replaced"]'),
+        ('"said": "panel"', '"said": null'),
+        ('"start": 4', '"start": "4"'),
+        ('"score_before": -0.25', '"score_before": "-0.25"'),
+        ('"score_before": -0.25', '"score_before": [1]'),
+    ],
+)
+def test_a_ledger_that_cannot_be_is_a_broken_line(old: str, new: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.provenance.jsonl"
+    text = format_provenance(Provenance().with_drafts([(SENTENCES[0], Draft(DRAFT, MAKER, (ENFORCED,)))]))
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    found = read_provenance(path)
+    assert (len(found.records), len(found.problems)) == (0, 1)
 
 
 def test_keys_of_a_later_version_are_no_harm(tmp_path: Path) -> None:
