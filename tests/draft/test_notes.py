@@ -6,6 +6,7 @@ from tests.support.glossary import hit_of, make_term
 from translate_kit.catalog.provenance import Action, LedgerEntry
 from translate_kit.draft.notes import plain_note, role_note, term_note
 from translate_kit.glossary.term import Hit, Status, Verdict
+from translate_kit.source.model import Role
 
 TERM = make_term("Waffenstillstand", "armistice")
 TERM_HIT = hit_of(TERM)
@@ -73,5 +74,5 @@ def test_a_line_stays_a_line(space: str) -> None:
 
 
 def test_roles_are_told_once_each() -> None:
-    assert role_note(["heading"]) == "heading"
-    assert role_note(["paragraph", "heading", "paragraph"]) == "paragraph, heading"
+    assert role_note([Role.HEADING]) == "heading"
+    assert role_note([Role.PARAGRAPH, Role.HEADING, Role.PARAGRAPH]) == "paragraph, heading"
