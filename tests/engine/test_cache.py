@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from translate_kit.engine.base import Hypothesis, Score, Signature
+from translate_kit.engine.base import ABILITIES, Hypothesis, Score, Signature
 from translate_kit.engine.cache import CachedEngine, default_cache_path
 
 
@@ -15,6 +15,7 @@ class CountingEngine:
     """Reverses sentences and notes which it was asked for."""
 
     quality = "none"
+    abilities = ABILITIES
 
     def __init__(self, version: str = "1") -> None:
         self.asked: list[str] = []
