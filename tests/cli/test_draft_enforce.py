@@ -328,7 +328,7 @@ def test_ctrl_c_while_terms_are_brought_in(tiny: Kit, project: Path, tiny_home: 
     import pty
 
     (project / "seeds" / "rede.md").unlink()
-    sentences = [one.german for one in held_out(9, 180)]
+    sentences = [one.german for one in held_out(9, 140)]
     (project / "seeds" / "rede.txt").write_text("\n".join(sentences) + "\n", encoding="utf-8")
     rows = [
         f"{term.id}\t{term.de}\t{term.en}\t{term.en_plural or ''}\t{'|'.join(term.en_forbidden)}"

@@ -187,7 +187,8 @@ def test_a_forced_sentence_is_the_engine_s_completion(owed: tuple[list[Sentence]
 def test_a_hinted_sentence_is_the_translation_of_german_with_the_term(
     owed: tuple[list[Sentence], dict[str, str]],
 ) -> None:
-    results = run(owed[1], all_concepts(), Enforcement(steps=("hint",), max_drop=3))
+    some = dict(list(owed[1].items())[::3])
+    results = run(some, all_concepts(), Enforcement(steps=("hint",), max_drop=3))
     alone = [(german, one) for german, one in attempts(results) if one.taken and len(results[german].verdicts) == 1]
     assert alone
     for german, attempt in alone:
