@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.support import enforced_project
 from tests.support.argos_package import TOP, build_package
+from tests.support.tiny_translation import unpack_tiny_package
 from translate_kit.cli import main
 
 REDE = """Eine kurze Rede
@@ -83,3 +85,22 @@ def kit(project: Path) -> Kit:
         return CliRunner().invoke(main, list(arguments), input=stdin, catch_exceptions=False)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def tiny_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the translator in it that really translates; read only by the tests that share it."""
+    data = tmp_path_factory.mktemp("tiny-data")
+    unpack_tiny_package(data / "argos-translate" / "packages")
+    return data
+
+
+@pytest.fixture
+def tiny(project: Path, tiny_home: Path, kit: Kit, monkeypatch: pytest.MonkeyPatch) -> Kit:
+    """Runs a command in a project of one document that this translator knows."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tiny_home))
+    for path in (project / "seeds").rglob("*.*"):
+        path.unlink()
+    (project / "seeds" / "rede.md").write_text(enforced_project.SOURCE, encoding="utf-8")
+    (project / "glossary" / "politik.tsv").write_text(enforced_project.TERMS, encoding="utf-8")
+    return kit
