@@ -68,7 +68,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--curve", action="store_true", help="what the thresholds do, on the rows with an even id")
     parser.add_argument("--candidates", type=Path, metavar="FILE", help="keep the curve's candidates for the next time")
     parser.add_argument("--cost", type=int, default=100, metavar="N", help="sentences to time, one in ten owing a term")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures and every changed draft")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures and drafts")
     options = parser.parse_args(arguments)
     if options.examples == bool(options.file):
         parser.error("name a file, or --examples")
@@ -143,21 +143,18 @@ def _cost(bench: Bench, plain: Run, count: int, max_drop: float) -> None:
 
 
 def _write(file: Path, bench: Bench, plain: Run, runs: Sequence[tuple[Run, Figures]]) -> None:
+    """All figures, with every plain draft and every changed one."""
     data = []
     for run, figures in runs:
-        changed = [
-            {
-                "id": row.id,
-                "de": row.german,
-                "en": row.reference,
-                "plain": plain.texts[row.german],
-                "draft": run.texts[row.german],
-                "actions": [outcome.action for outcome in (run.enforced or {})[row.german].outcomes],
-            }
-            for row in bench.rows
-            if run.texts[row.german] != plain.texts[row.german]
-        ]
-        data.append({**asdict(figures), "drafts": changed})
+        drafts = []
+        for row in bench.rows:
+            before, after = plain.texts[row.german], run.texts[row.german]
+            if run is plain:
+                drafts.append({"id": row.id, "de": row.german, "en": row.reference, "draft": after})
+            elif before != after:
+                actions = [outcome.action for outcome in (run.enforced or {})[row.german].outcomes]
+                drafts.append({"id": row.id, "plain": before, "draft": after, "actions": actions})
+        data.append({**asdict(figures), "drafts": drafts})
     file.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
 
 

@@ -8,7 +8,8 @@ exact     the preferred rendering as it is listed, or its listed plural, in any 
 admitted  any rendering that is listed;
 lemma     any of them in any form that simplemma takes for the same word (arrests, arrested).
 
-Abbreviations count in capitals only (US is not us). British and American spelling are different words here.
+Abbreviations count in capitals only (US is not us), with or without their stops (U.S.). British and American spelling
+are different words here.
 """
 
 import re
@@ -25,11 +26,13 @@ Span = tuple[int, int]
 
 MEASURES: tuple[Measure, ...] = ("exact", "admitted", "lemma")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_STOPS = re.compile(r"(?<![^\W_])(?:[A-Z]\.){2,}")
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, without possessive endings."""
+    """The words of a text, without possessive endings; U.S. is US."""
+    text = _STOPS.sub(lambda match: match.group().replace(".", ""), text)
     return [_POSSESSIVE.sub("", word).replace("’", "'") for word in _WORD.findall(text)]
 
 

@@ -66,6 +66,7 @@ def test_an_abbreviation_is_no_pronoun() -> None:
     wanted = [Wanted(term("US", "US"), 1)]
     assert said(wanted, "They told us.", "lemma") == [0]
     assert said(wanted, "They told the US.", "exact") == [1]
+    assert said(wanted, "They told the U.S. government.", "exact") == [1]
 
 
 def test_a_rendering_too_many_is_doubled_unless_the_plain_draft_had_it() -> None:
