@@ -1,6 +1,7 @@
 """Setting entries fuzzy: the flags and the date change, and not one other byte of a person's file."""
 
 import difflib
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.support.catalogs import catalogs
 from tests.support.gettext import msgcat, width_arguments
-from translate_kit.catalog.model import Catalog
+from translate_kit.catalog.model import Catalog, Entry
 from translate_kit.catalog.po import parse_catalog, read_catalog
 from translate_kit.catalog.set_fuzzy import set_fuzzy
 from translate_kit.catalog.writer import format_catalog
@@ -222,3 +223,37 @@ def test_of_any_catalog_only_flags_change(catalog: Catalog, data: st.DataObject,
     }
     if "\r" not in after and wanted:
         assert msgcat(after, *width_arguments(catalog.width)) == after
+
+
+class SavedInTheMiddle(list[Entry]):
+    """Entries to be set; whoever looks at them finds that an editor has saved the file, a few times."""
+
+    def __init__(self, entries: Iterable[Entry], path: Path, *texts: str) -> None:
+        super().__init__(entries)
+        self.path = path
+        self.texts = list(texts)
+
+    def __iter__(self) -> Iterator[Entry]:
+        if self.texts:
+            self.path.write_text(self.texts.pop(0), encoding="utf-8")
+        return super().__iter__()
+
+
+def test_what_an_editor_saves_in_the_middle_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.po"
+    path.write_text(HEAD + "\n" + PLAIN, encoding="utf-8")
+    entries = read_catalog(path).entries
+    saved = HEAD.replace("Ein Kopf", "Kopf") + "\n" + PLAIN + '\nmsgid "Neu"\nmsgstr "New"\n'
+    _, chosen = set_fuzzy(path, SavedInTheMiddle(entries, path, saved), NOW)
+    assert path.read_text(encoding="utf-8") == saved.replace(OLD_DATE, DATE).replace(PLAIN, "#, fuzzy\n" + PLAIN)
+    assert [entry.msgid for entry in chosen] == ["Die Waffenruhe hält."]
+
+
+def test_a_file_that_is_saved_again_and_again_is_left_to_its_editor(tmp_path: Path) -> None:
+    path = tmp_path / "a.po"
+    path.write_text(HEAD + "\n" + PLAIN, encoding="utf-8")
+    texts = [f"# {number}\n" + HEAD + "\n" + PLAIN for number in range(9)]
+    entries = SavedInTheMiddle(read_catalog(path).entries, path, *texts)
+    with pytest.raises(InputError, match="changed while it was being read; try again"):
+        set_fuzzy(path, entries, NOW)
+    assert path.read_text(encoding="utf-8") in texts

@@ -18,6 +18,7 @@ from translate_kit.errors import InputError
 _DATE = re.compile(r"^(PO-Revision-Date:[ \t]*)[^\n]*(?=\n)", re.IGNORECASE | re.MULTILINE)
 _WRITTEN_DATE = re.compile(r"((?:(?<=\")|(?<=\\n))PO-Revision-Date:[ \t]*)(?:[^\"\\]|\\[^n])*(?=\\n)", re.IGNORECASE)
 _FLAGS = re.compile(r"([ \t]*)#,[ \t]*(.*)", re.DOTALL)
+_TRIES = 3
 
 
 def set_fuzzy(path: Path, entries: Collection[Entry], now: datetime) -> tuple[Catalog, tuple[Entry, ...]]:
@@ -26,7 +27,8 @@ def set_fuzzy(path: Path, entries: Collection[Entry], now: datetime) -> tuple[Ca
     Texts, comments, wrapping and order stay; the header's ``PO-Revision-Date`` becomes now, where it is there and an
     entry changed. An entry that is no longer as it was given (somebody saved the file meanwhile) is left alone. Where
     the lines are so odd that the flag can't be put in alone, the whole file is written anew as ``msgcat`` would. The
-    caller holds `catalog_lock`.
+    caller holds `catalog_lock`, which an editor knows nothing of: where one saves the file in the middle, all is done
+    again with what it saved.
 
     Args:
         path: the PO file.
@@ -37,17 +39,39 @@ def set_fuzzy(path: Path, entries: Collection[Entry], now: datetime) -> tuple[Ca
         The catalog as it is on the disk now, and the entries of it that were set.
 
     Raises:
-        InputError: the file cannot be read or written.
+        InputError: the file cannot be read or written, or is saved by somebody again and again.
     """
+    for _ in range(_TRIES):
+        text = _text(path)
+        changed, result, chosen = _changed(path, text, entries, now)
+        if not chosen:
+            return result, ()
+        if _text(path) == text:
+            write_atomic(path, changed)
+            return result, chosen
+    raise _unsteady(path)
+
+
+def _text(path: Path) -> str:
     try:
-        text = read_regular(path, "PO file").decode("utf-8")
+        return read_regular(path, "PO file").decode("utf-8")
     except (FileNotFoundError, UnicodeDecodeError):
-        raise InputError(path, "changed while it was being read", mend="try again") from None
+        raise _unsteady(path) from None
+
+
+def _unsteady(path: Path) -> InputError:
+    return InputError(path, "changed while it was being read", mend="try again")
+
+
+def _changed(
+    path: Path, text: str, entries: Collection[Entry], now: datetime
+) -> tuple[str, Catalog, tuple[Entry, ...]]:
+    """The file's new text, the catalog that it makes, and the entries of it that are set."""
     catalog = parse_catalog(text, path)
     wanted = {entry.key: entry for entry in entries}
     chosen = [one for one in catalog.entries if wanted.get(one.key) == one and _first_text(one) and not one.fuzzy]
     if not chosen:
-        return catalog, ()
+        return text, catalog, ()
     date = format_date(now)
     aim = _with_flags(catalog, chosen, date)
     changed = _edited(text, catalog, chosen, date)
@@ -55,9 +79,8 @@ def set_fuzzy(path: Path, entries: Collection[Entry], now: datetime) -> tuple[Ca
     if replace(result, width=aim.width) != aim:
         changed = format_catalog(aim)
         result = parse_catalog(changed, path)
-    write_atomic(path, changed)
     keys = {entry.key for entry in chosen}
-    return result, tuple(entry for entry in result.entries if entry.key in keys)
+    return changed, result, tuple(entry for entry in result.entries if entry.key in keys)
 
 
 def _first_text(entry: Entry) -> str:
