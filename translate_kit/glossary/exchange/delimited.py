@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
 from translate_kit.errors import InputError
@@ -13,12 +13,16 @@ from translate_kit.glossary.row import COLUMNS
 from translate_kit.text import shown
 
 _DELIMITERS = ("\t", ",", ";")
+_NAMED_DELIMITER = re.compile(r"sep=([\t,;])[ \t]*(?:\r\n|\n|\r|$)", re.IGNORECASE)
+"""A first line of its own by which spreadsheets tell the delimiter."""
 _SAMPLE = 200
 """Lines by which the delimiter is guessed."""
 _LISTS = ("de_variants", "en_admitted", "en_forbidden")
+_OURS = frozenset({*_LISTS, "en_plural", "require", "exclude", "enforce"})
+"""Columns that no other tool has: with one of them the table is ours, whatever else stands in it."""
 _NAMES = {
-    **dict.fromkeys(("source", "original", "untranslated", "source term"), "source"),
-    **dict.fromkeys(("target", "translated", "translation", "target term"), "target"),
+    **dict.fromkeys(("source", "original", "untranslated", "source term", "quelle"), "source"),
+    **dict.fromkeys(("target", "translated", "translation", "target term", "ziel"), "target"),
     **dict.fromkeys(("context", "tag"), "tag"),
     **dict.fromkeys(("source_lang", "source language", "sourcelang"), "source_lang"),
     **dict.fromkeys(("target_lang", "target language", "targetlang"), "target_lang"),
@@ -47,18 +51,25 @@ def read(path: Path, text: str, languages: Languages, remarks: Remarks, delimite
     Raises:
         InputError: it is no table, or has no two columns of forms.
     """
-    rows = list(_rows(path, text, delimiter or _guess(text)))
+    csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # a definition may be long; the file's size is limited
+    named = _NAMED_DELIMITER.match(text)
+    rows = list(_rows(path, text, delimiter or (named[1] if named else _guess(text))))[1 if named else 0 :]
     if not rows:
         raise InputError(path, "has no rows", mend="export it again")
     header = [cell.strip().casefold() for cell in rows[0][1]]
-    if {"de", "en"} <= set(header) and set(header) <= set(COLUMNS):
+    if {"de", "en"} <= set(header) and (set(header) <= set(COLUMNS) or not _OURS.isdisjoint(header)):
         remarks.entries = len(rows) - 1
-        return list(_own_rows(header, rows[1:], remarks))
+        used = {header.index(name) for name in COLUMNS if name in header}
+        _count_unread(rows[0][1], used, rows[1:], remarks)
+        return list(_own_rows({header[number]: number for number in sorted(used)}, rows[1:], remarks))
     columns = {} if _is_of_deepl(rows) else _columns(header, languages)
     if columns:
-        rows = rows[1:]
+        titles, rows = rows[0][1], rows[1:]
+        known = {number for number, name in enumerate(header) if _NAMES.get(name) == ""}
+        _count_unread(titles, known | set(columns.values()), rows, remarks)
     else:
         columns = _columns_without_header(path, rows)
+        _count_unread((), set(columns.values()), rows, remarks)
     remarks.entries = len(rows)
     return concepts_of(_found(columns, rows, languages, remarks))
 
@@ -148,10 +159,20 @@ def _found(columns: dict[str, int], rows: Iterable[Line], languages: Languages, 
         yield FoundRow(line, cell["source"], cell["target"], tag, text)
 
 
-def _own_rows(header: list[str], rows: Iterable[Line], remarks: Remarks) -> Iterator[Concept]:
+def _count_unread(titles: Sequence[str], used: Set[int], rows: Iterable[Line], remarks: Remarks) -> None:
+    """Count the cells of columns that nothing is made of."""
+    for _, cells in rows:
+        for number, cell in enumerate(cells):
+            if number not in used and cell.strip():
+                title = titles[number].strip() if number < len(titles) else ""
+                remarks.unread[f"column {shown(title, 40) or number + 1}"] += 1
+
+
+def _own_rows(columns: Mapping[str, int], rows: Iterable[Line], remarks: Remarks) -> Iterator[Concept]:
     """Concepts of a table with our columns."""
     for line, cells in rows:
-        cell = {name: text.strip() for name, text in zip(header, cells, strict=False) if text.strip()}
+        texts = {name: cells[number].strip() for name, number in columns.items() if number < len(cells)}
+        cell = {name: text for name, text in texts.items() if text}
         missing = [side for side, name in (("source", "de"), ("target", "en")) if name not in cell]
         if missing:
             remarks.left_out[f"without_{missing[0]}"] += 1
