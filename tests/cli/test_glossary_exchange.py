@@ -1,12 +1,15 @@
 """``glossary export`` and ``import`` as their users run them: files, streams, exit codes, words and JSON."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.support.cli import Result, run_kit
 from translate_kit.cli.glossary_exchange import FORMATS, KINDS
+from translate_kit.cli.glossary_files import replace_table
+from translate_kit.errors import InputError
 from translate_kit.glossary.exchange import formats
 
 HEADER = "id\tde\tde_variants\ten\ten_plural\ten_forbidden\trequire\n"
@@ -164,3 +167,22 @@ def test_wrong_use_is_told_in_one_line(arguments: list[str], problem: str, proje
     assert (done.code, done.out) == (2, "")
     assert done.err.count("\n") == 1
     assert problem in done.err
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_a_pipe_is_not_replaced_by_a_file(project: Path, force: list[str]) -> None:
+    os.mkfifo(project / "pipe.tbx")
+    done = kit(project, "export", "-o", "pipe.tbx", *force)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "error: pipe.tbx: is no regular file; name another, or leave -o out for standard output\n"
+    assert (project / "pipe.tbx").is_fifo()
+
+
+def test_a_table_that_was_saved_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    table = tmp_path / "a.tsv"
+    table.write_bytes(b"de\ten\r\nRat\tcouncil\r\n")
+    with pytest.raises(InputError, match="was saved by another program meanwhile; run the command again"):
+        replace_table(table, "de\ten\n", "de\ten\nAmt\toffice\n")
+    assert table.read_bytes() == b"de\ten\r\nRat\tcouncil\r\n"
+    replace_table(table, "de\ten\r\nRat\tcouncil\r\n", "de\ten\n")
+    assert table.read_bytes() == b"de\ten\n"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from translate_kit.cli.glossary_files import glossary_option, load
+from translate_kit.cli.glossary_files import glossary_option, load, replace_table
 from translate_kit.cli.group import FINDINGS
 from translate_kit.cli.session import Session, common_options, count, session, write_json
 from translate_kit.errors import InputError
@@ -169,7 +169,10 @@ def import_(
     terms, remarks = formats.read_file(path, kind or "", Languages(source_lang, target_lang))
     updated = into_table(target, terms, remarks) if update and target and target.exists() else None
     written = tsv.write(terms)
-    _write(target, updated.text if updated else written.text, force=force or update)
+    if target and updated:
+        replace_table(target, updated.before, updated.text)
+    else:
+        _write(target, written.text, force=force)
     _tell(run, remarks, len(terms), updated)
     if written.formulas:
         run.warn(
@@ -209,7 +212,9 @@ def _write(target: Path | None, text: str, *, force: bool) -> None:
     if target.is_dir():
         raise InputError(target, "is a folder", mend="name a file")
     if target.exists():
-        if target.is_file() and target.read_bytes() == text.encode():
+        if not target.is_file():  # a device or a pipe would be replaced by a file
+            raise InputError(target, "is no regular file", mend="name another, or leave -o out for standard output")
+        if target.read_bytes() == text.encode():
             return
         if not force:
             raise InputError(target, "is there already", mend="choose another name, or replace it with --force")

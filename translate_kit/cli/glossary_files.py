@@ -1,4 +1,4 @@
-"""Which glossary tables a command reads."""
+"""Which glossary tables a command reads, and how it writes one that people keep."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from translate_kit.cli.session import Session
+from translate_kit.errors import InputError
 
 if TYPE_CHECKING:
     from translate_kit.glossary.term import Glossary
@@ -46,3 +47,23 @@ def load(run: Session, paths: tuple[Path, ...]) -> "Glossary":
         run.say("no glossary/ folder here, so no terms are checked; --glossary or the settings name one")
         return Glossary((), "none")
     return load_glossary(wanted)
+
+
+def replace_table(path: Path, before: str, text: str) -> None:
+    """Write a table that a person may have open in an editor.
+
+    Args:
+        path: the table.
+        before: its text as it was when ``text`` was made of it.
+        text: its new text.
+
+    Raises:
+        InputError: it cannot be written, or somebody has saved it meanwhile; then it stays as it is.
+    """
+    from translate_kit.catalog.atomic import write_atomic
+    from translate_kit.glossary.files import read_bytes
+
+    if read_bytes(path) != before.encode():
+        raise InputError(path, "was saved by another program meanwhile", mend="run the command again")
+    if text != before:
+        write_atomic(path, text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from translate_kit.cli.glossary_files import glossary_option
+from translate_kit.cli.glossary_files import glossary_option, replace_table
 from translate_kit.cli.group import BROKEN, FINDINGS
 from translate_kit.cli.session import Session, common_options, count, session, write_json
 from translate_kit.errors import KitError
@@ -119,7 +119,6 @@ def _fix(run: Session, report: "Report", rules: list[str], *, dry_run: bool) -> 
     Returns:
         Whether a file was written.
     """
-    from translate_kit.catalog.atomic import write_atomic
     from translate_kit.glossary.lint.fix import fix
 
     broken = {finding.file for finding in report.findings if finding.rule == "broken"}
@@ -130,7 +129,7 @@ def _fix(run: Session, report: "Report", rules: list[str], *, dry_run: bool) -> 
             continue
         mended = fix(Path(file), order="unsorted" in rules, spaces="spaces" in rules)
         if not dry_run:
-            write_atomic(Path(file), mended.text)
+            replace_table(Path(file), mended.before, mended.text)
             written = True
         moved = f"{count(mended.moved, 'row')} {'to move' if dry_run else 'moved'}"
         tidied = f"{count(mended.tidied, 'row')} {'to tidy' if dry_run else 'tidied'}"

@@ -1,8 +1,10 @@
 """New terms into a table that people keep: what stands there stays, byte for byte."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
 from translate_kit.glossary.exchange.concept import Remarks
@@ -20,12 +22,14 @@ class Updated:
     """What became of a table.
 
     Attributes:
+        before: its content as it was read.
         text: its new content.
         added: terms that are new.
         same: terms that it has already, with all that they say.
         conflicts: terms that it has with something else; they stay as they are.
     """
 
+    before: str
     text: str
     added: int
     same: int
@@ -44,6 +48,7 @@ def update(table: Path, terms: Sequence[Term], remarks: Remarks) -> Updated:
         InputError: the table is broken.
     """
     existing = load_glossary([table]).terms
+    before = table.read_bytes().decode("utf-8")  # with its byte order mark; `load_glossary` has found it good
     known = _known(existing)
     new, same, conflicts = [], 0, 0
     for term in terms:
@@ -58,7 +63,7 @@ def update(table: Path, terms: Sequence[Term], remarks: Remarks) -> Updated:
             )
         else:
             same += 1
-    return Updated(_insert(table, new, remarks), len(new), same, conflicts)
+    return Updated(before, _insert(before, table, new, remarks), len(new), same, conflicts)
 
 
 def _known(existing: Sequence[Term]) -> dict[tuple[str, ...], Term]:
@@ -95,9 +100,11 @@ def _differences(new: Term, old: Term) -> list[str]:
     return names
 
 
-def _insert(table: Path, new: Sequence[Term], remarks: Remarks) -> str:
-    """The table's text with rows for the new terms, each before the first row that sorts after it."""
-    text = table.read_bytes().decode("utf-8")  # with its byte order mark; `load_glossary` has read it before
+def _insert(text: str, table: Path, new: Sequence[Term], remarks: Remarks) -> str:
+    """A table's text with rows for the new terms, each before the first row that sorts after it.
+
+    Comments and blank lines belong to the row below them, as for ``lint --fix``: no new row comes between.
+    """
     if not new:
         return text
     lines = re.findall(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+", text)
@@ -105,11 +112,12 @@ def _insert(table: Path, new: Sequence[Term], remarks: Remarks) -> str:
     numbered = list(read_lines(table))
     header = [name.strip() for name in numbered[0][1].split("\t")]
     german = header.index("de")
-    rows = [(line.split("\t")[german].strip().casefold(), number - 1) for number, line in numbered[1:]]
-    last = numbered[-1][0]
+    places = [number for number, _ in numbered]  # after each row; that of the header is where the first row begins
+    keys = [line.split("\t")[german].strip().casefold() for _, line in numbered[1:]]
+    largest = list(accumulate(keys, max))  # of all rows so far, so that tables out of order can be searched too
     inserts: dict[int, list[str]] = {}
     for term in sorted(new, key=sort_key):
-        place = next((index for key, index in rows if key > term.de.casefold()), last)
+        place = places[bisect_right(largest, term.de.casefold())]
         inserts.setdefault(place, []).append(_row(term, header, remarks) + end)
     if not lines[-1].endswith(("\r", "\n")):
         lines[-1] += end

@@ -19,11 +19,13 @@ class Fix:
     """A table as it should be.
 
     Attributes:
+        before: its text as it was read.
         text: its text.
         moved: how many rows had to be moved.
         tidied: how many rows lost spaces.
     """
 
+    before: str
     text: str
     moved: int
     tidied: int
@@ -56,7 +58,7 @@ def fix(path: Path, *, order: bool, spaces: bool) -> Fix:
     if order and (moved := len(misplaced([_key(row, columns) for row in rows]))):
         rows = sorted(_with_ends(rows, _split(header)[1]), key=lambda row: _key(row, columns))
     body = "".join(row.above + row.line for row in rows)
-    return Fix(mark + top + header + body + end, moved, tidied)
+    return Fix(text, mark + top + header + body + end, moved, tidied)
 
 
 @dataclass(frozen=True, slots=True)
