@@ -138,12 +138,11 @@ def _means(desk: Desk, pairs: Sequence[tuple[str, str]]) -> list[float | None]:
 def _settle(pool: _Pool, before: float | None, how: Enforcement) -> None:
     """Take the best candidate, or flag the term."""
     case, work = pool.case, pool.case.work
-    taken = pool.best(how.max_drop, before)
+    most = how.max_drop if case.said else how.max_drop / 2  # nothing tells where a term belongs that was left out
+    taken = pool.best(most, before)
     ranked = []
     for one in sorted(pool.candidates.values(), key=lambda one: (bool(one.refused), *order(one, work.draft))):
-        unlikely = (
-            not one.refused and before is not None and one.score is not None and before - one.score > how.max_drop
-        )
+        unlikely = not one.refused and before is not None and one.score is not None and before - one.score > most
         ranked.append(replace(one, refused="the engine finds it too unlikely") if unlikely else one)
     work.settle(case.index, Attempt(case.hit, work.draft, before, _said(case, taken), tuple(ranked), taken))
 

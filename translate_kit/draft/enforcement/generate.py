@@ -15,6 +15,9 @@ from translate_kit.draft.enforcement.work import Work
 from translate_kit.draft.replacement import replacements
 from translate_kit.glossary.term import Hit
 
+_BEFORE_RIVAL = 4
+"""Places up to a known wrong rendering at which the right one may begin."""
+
 _HINTS = 2
 """Hypotheses of a German sentence with an English term in it, and forms of the term that are tried."""
 
@@ -105,7 +108,7 @@ def forced(cases: Sequence[Case], desk: Desk, how: Enforcement) -> Groups:
     """Completions of the beginnings after which the model expects each term most."""
     asked: list[tuple[int, Beginning]] = []
     if desk.can("score"):
-        firsts = [beginnings(case.work.draft, case.work.sentence, case.hit) for case in cases]
+        firsts = [_near(case, beginnings(case.work.draft, case.work.sentence, case.hit)) for case in cases]
         best = _likeliest(cases, firsts, desk, how.positions)
         more = [
             [*group, *other_forms(case.work.draft, group, case.hit)] for case, group in zip(cases, best, strict=True)
@@ -124,6 +127,15 @@ def forced(cases: Sequence[Case], desk: Desk, how: Enforcement) -> Groups:
     for (number, _), hypotheses in zip(asked, results, strict=True):
         found[number] += [Candidate(hypothesis.text, "forced") for hypothesis in hypotheses]
     return found
+
+
+def _near(case: Case, found: list[Beginning]) -> list[Beginning]:
+    """Where the term is said wrongly, the beginnings next to those words; elsewhere it would be said beside them."""
+    verdict = case.work.verdicts[case.index]
+    if verdict.status != "forbidden":
+        return found
+    before = [one for one in found if one.place <= verdict.start]
+    return before[-_BEFORE_RIVAL:] or found
 
 
 def _likeliest(

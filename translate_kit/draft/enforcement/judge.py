@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from translate_kit.draft.doubt import doubts
+from translate_kit.draft.enforcement.agreement import disagreement
 from translate_kit.draft.enforcement.model import Place
 from translate_kit.draft.enforcement.untranslated import copies, new_german
 from translate_kit.draft.enforcement.words import FUNCTION_WORDS
@@ -42,6 +43,7 @@ def refusal(sentence: str, before: str, was: Sequence[Verdict], after: str, now:
             return f'"{old.rendering}" for {old.hit.surface} is lost'
     return (
         _broken(after, now[wanted])
+        or _disagrees(after, now[wanted])
         or _doubled(before, was, after, now, wanted)
         or _untranslated(sentence, before, after, now, wanted)
         or _lost(sentence, before, after, now[wanted].hit)
@@ -58,6 +60,11 @@ def _broken(after: str, verdict: Verdict) -> str:
     if left.isalnum() or right.isalnum() or left == "-":
         return f'"{verdict.rendering}" is part of a longer word'
     return ""
+
+
+def _disagrees(after: str, verdict: Verdict) -> str:
+    words = disagreement(after, verdict)
+    return f'"{words}" does not agree' if words else ""
 
 
 def _doubled(before: str, was: Sequence[Verdict], after: str, now: Sequence[Verdict], wanted: int) -> str:

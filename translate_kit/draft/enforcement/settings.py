@@ -28,7 +28,8 @@ class Enforcement:
         hypotheses: how many hypotheses of the engine are looked at.
         positions: how many beginnings a term are given to the engine to complete.
         easy_drop: natural log-probability a token that a sentence may lose by a cheap change before others are tried.
-        max_drop: natural log-probability a token that a sentence may lose by any change.
+        max_drop: natural log-probability a token that a sentence may lose by any change; half of it where no words
+            are known that stand for the term.
     """
 
     level: Level = "must"
@@ -44,4 +45,4 @@ class Enforcement:
         if self.level == "off":
             return "off"
         steps = "+".join(self.steps)
-        return f"{self.level} v1 {steps} n{self.hypotheses} p{self.positions} {self.easy_drop:g} {self.max_drop:g}"
+        return f"{self.level} v2 {steps} n{self.hypotheses} p{self.positions} {self.easy_drop:g} {self.max_drop:g}"
