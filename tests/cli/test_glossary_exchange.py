@@ -2,6 +2,7 @@
 
 import json
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -186,3 +187,22 @@ def test_a_table_that_was_saved_meanwhile_is_left_alone(tmp_path: Path) -> None:
     assert table.read_bytes() == b"de\ten\r\nRat\tcouncil\r\n"
     replace_table(table, "de\ten\r\nRat\tcouncil\r\n", "de\ten\n")
     assert table.read_bytes() == b"de\ten\n"
+
+
+def test_of_two_runs_that_write_one_table_at_once_none_undoes_the_other(tmp_path: Path) -> None:
+    table = tmp_path / "a.tsv"
+    table.write_text("de\ten\n", encoding="utf-8")
+
+    def add(number: int) -> str:
+        row = f"Wort{number}\tword\n"
+        before = table.read_text(encoding="utf-8")
+        try:
+            replace_table(table, before, before + row)
+        except InputError:
+            return ""
+        return row
+
+    with ThreadPoolExecutor(8) as pool:
+        rows = [row for row in pool.map(add, range(80)) if row]
+    assert sorted(table.read_text(encoding="utf-8").splitlines(keepends=True)[1:]) == sorted(rows)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.tsv"]

@@ -1,6 +1,9 @@
 """Which glossary tables a command reads, and how it writes one that people keep."""
 
-from collections.abc import Callable
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -63,7 +66,25 @@ def replace_table(path: Path, before: str, text: str) -> None:
     from translate_kit.catalog.atomic import write_atomic
     from translate_kit.glossary.files import read_bytes
 
-    if read_bytes(path) != before.encode():
-        raise InputError(path, "was saved by another program meanwhile", mend="run the command again")
-    if text != before:
-        write_atomic(path, text)
+    with _alone_in(Path(os.path.realpath(path)).parent):
+        if read_bytes(path) != before.encode():
+            raise InputError(path, "was saved by another program meanwhile", mend="run the command again")
+        if text != before:
+            write_atomic(path, text)
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Let no other run of ours write tables of a folder; a lock on the folder itself leaves no file there."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # some network drives have no locks
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
