@@ -101,7 +101,7 @@ def _show_list(title: str, changes: "Sequence[CatalogChange]", name: str, words:
         click.echo(f"\n{click.style(title, bold=True)}:")
     for catalog, change, finding in places:
         state = _STATES[change.state.value]
-        click.echo(f"{catalog.path.as_posix()}:{change.entry.line}: {words(finding)}  ({state})")
+        click.echo(f"{shown(catalog.path.as_posix(), 4096)}:{change.entry.line}: {words(finding)}  ({state})")
         click.echo(f"    {_excerpt(finding)}")
 
 
