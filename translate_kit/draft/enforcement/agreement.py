@@ -27,12 +27,12 @@ def disagreement(text: str, verdict: Verdict) -> str:
     before = _BEFORE.search(text[: verdict.start])
     said = verdict.rendering.casefold()
     entry = next((one for one in entries(verdict.hit.term) if said in (_low(one.singular), _low(one.plural))), None)
-    if before is None or entry is None or _low(entry.singular) == _low(entry.plural):
+    if before is None or entry is None or not (entry.singular and entry.plural) or entry.singular == entry.plural:
         return ""
     word = before[2].casefold()
     many = word in _MANY or (word.isdecimal() and _counts(word, before[1] or ""))
-    wrong = _low(entry.singular) if many else _low(entry.plural) if word in _ONE else None
-    return f"{before[2]} {verdict.rendering}" if said == wrong else ""
+    wrong = entry.singular if many else entry.plural if word in _ONE else None
+    return f"{before[2]} {verdict.rendering}" if said == _low(wrong) else ""
 
 
 def _counts(number: str, before: str) -> bool:
