@@ -28,9 +28,11 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An attempt: the draft before, and the sound candidates, the best first."""
+    """An attempt: the draft before, whether words are known that stood for the term, and the sound candidates, the best
+    first."""
 
     before: str
+    located: bool
     options: tuple[Option, ...]
 
 
@@ -59,6 +61,7 @@ def _choice(attempt: Attempt) -> Choice:
     before = attempt.score_before
     return Choice(
         attempt.before,
+        bool(attempt.said),
         tuple(
             Option(one.text, one.way, 0.0 if before is None or one.score is None else before - one.score)
             for one in attempt.candidates
@@ -77,7 +80,10 @@ def load(file: Path) -> Choices:
     """Read candidates that ``keep`` wrote."""
     try:
         return {
-            german: tuple(Choice(one["before"], tuple(Option(**option) for option in one["options"])) for one in made)
+            german: tuple(
+                Choice(one["before"], one["located"], tuple(Option(**option) for option in one["options"]))
+                for one in made
+            )
             for german, made in json.loads(file.read_text(encoding="utf-8")).items()
         }
     except (ValueError, KeyError, TypeError, AttributeError):
@@ -94,7 +100,7 @@ def take(plain: Mapping[str, str], choices: Choices, easy: float = EASY_DROP, mo
         plain: the plain drafts.
         choices: the candidates.
         easy: what a sentence may lose before dearer ways are tried.
-        most: what it may lose at all.
+        most: what it may lose at all; half of it where nothing tells which words stood for the term.
     """
     texts = dict(plain)
     brought = flagged = dear = 0
@@ -104,7 +110,7 @@ def take(plain: Mapping[str, str], choices: Choices, easy: float = EASY_DROP, mo
                 continue
             best, stage = _best(choice.options, easy)
             dear += stage == len(_STAGES) - 1
-            if best is not None and best.lost <= most:
+            if best is not None and best.lost <= (most if choice.located else most / 2):
                 texts[german] = best.text
                 brought += 1
             else:

@@ -113,13 +113,18 @@ def test_once_for_two_is_told_apart_from_not_at_all() -> None:
 
 def test_thresholds_are_worked_out_from_the_candidates(tmp_path: Path) -> None:
     replaced, forced = Option("b", "replaced", 0.3), Option("c", "forced", 0.1)
-    choices: Choices = {"A": (Choice("a", (forced, replaced)), Choice("c", (Option("d", "replaced", 0.05),)))}
+    choices: Choices = {
+        "A": (Choice("a", True, (forced, replaced)), Choice("c", False, (Option("d", "replaced", 0.05),)))
+    }
     keep(choices, tmp_path / "candidates.json")
     assert load(tmp_path / "candidates.json") == choices
     plain = {"A": "a", "B": "x"}
     assert take(plain, choices, easy=0.5, most=1).texts == {"A": "b", "B": "x"}, "good enough, and then another draft"
     both = take(plain, choices, easy=0.2, most=1)
     assert (both.texts["A"], both.brought, both.flagged, both.dear) == ("d", 2, 0, 1)
+    half = take(plain, choices, easy=0.2, most=0.1)
+    assert (half.texts["A"], half.brought) == ("d", 2)
+    assert take({"A": "c"}, choices, easy=0.2, most=0.05).texts["A"] == "c", "half of it where nothing was located"
     none = take(plain, choices, easy=0.2, most=0)
     assert (none.texts["A"], none.brought, none.flagged) == ("a", 0, 1)
     assert take(plain, choices, easy=-math.inf, most=math.inf).texts["A"] == "d"

@@ -1,6 +1,17 @@
-"""``python -m translate_kit``: the same command line as ``translate-kit``."""
+"""``translate-kit`` and ``python -m translate_kit``: the command line, and what happens before it is there."""
 
-from translate_kit.cli import main
+import sys
+
+
+def run() -> None:
+    """Run the command line; a Ctrl-C that comes while it is being loaded ends it like any other."""
+    try:
+        from translate_kit.cli import main
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        sys.exit(130)
+    main()
+
 
 if __name__ == "__main__":
-    main()
+    run()

@@ -156,3 +156,16 @@ def test_a_kill_leaves_old_or_new_and_the_next_run_ends_the_same(
         assert after.returncode == 0, err
         assert dateless(long_project) == expected
     assert killed >= 1
+
+
+def test_ctrl_c_while_the_program_is_loaded_leaves_no_traceback(tmp_path: Path) -> None:
+    (tmp_path / "click.py").write_text("raise KeyboardInterrupt\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "translate_kit", "--help"],
+        cwd=Path(__file__).parents[2],
+        env=environment(tmp_path, PYTHONPATH=str(tmp_path)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "interrupted\n")

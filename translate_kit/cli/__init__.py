@@ -19,8 +19,8 @@ COMMANDS = (segment, draft, glossary, model)
 def main() -> None:
     """German political writing to careful English.
 
-    Segments German text, drafts English offline, names and checks the glossary's terms, and writes gettext PO files
-    for human review.
+    Segments German text, drafts English offline, makes the drafts obey a glossary, and writes gettext PO files for
+    human review.
 
     \b
     Examples:

@@ -1,6 +1,7 @@
 """One row of a glossary table: from cells to a term."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, get_args
@@ -80,8 +81,9 @@ def part_of_speech(de: str) -> str:
 
 
 def make_id(text: str) -> str:
-    """``Staats- und Regierungschefs`` as ``staats-und-regierungschefs``."""
-    plain = text.lower().translate(_TRANSLITERATION)
+    """``Staats- und Regierungschefs`` as ``staats-und-regierungschefs``; letters lose the accents that German lacks."""
+    plain = unicodedata.normalize("NFD", unicodedata.normalize("NFC", text).lower().translate(_TRANSLITERATION))
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
