@@ -98,6 +98,8 @@ def test_sound(german: str, before: str, after: str) -> None:
          "The parliamentary group praises the union.", '"trade union" for Gewerkschaft is lost'),
         ("Die Fraktion lobt die Gewerkschaft.", "The faction praises the union.",
          "The parliamentary group praises it.", '"union" for Gewerkschaft is lost'),
+        ("Die Fraktion aus dem Westen lobt Meier.", "The faction from the West praises Meier.",
+         "The parliamentary group praises Meier.", '"West" is lost'),
         ("Die Fraktion lobt Meier.", "The faction praises Meier.", "The parliamentary group praises Maier.",
          '"Meier" is lost'),
         ("Die Fraktion lobt Meier-Lang.", "The faction praises Meier-Lang.", "The parliamentary group praises Meier.",

@@ -104,10 +104,11 @@ def _round(cases: Sequence[Case], desk: Desk, how: Enforcement) -> None:
 def _add(pool: _Pool, candidates: Sequence[Candidate]) -> None:
     """Judge new candidates and put them into the pool; of two ways to one sentence the first counts."""
     work = pool.case.work
+    said = " ".join(work.draft[slice(*place)] for place in pool.case.said)
     for one in candidates:
         if one.text not in pool.candidates:
             now = verify(work.hits, one.text)
-            reason = refusal(work.sentence, work.draft, work.verdicts, one.text, now, pool.case.index)
+            reason = refusal(work.sentence, work.draft, work.verdicts, one.text, now, pool.case.index, said)
             admitted = now[pool.case.index].status == "admitted"
             pool.candidates[one.text] = replace(
                 one, refused=reason, admitted=admitted, remains=_remains(pool.case, one.text)

@@ -15,6 +15,11 @@ from translate_kit.glossary.term import Hit, Status, Term, Verdict
 _RANK: dict[Status, int] = {"satisfied": 2, "admitted": 2, "forbidden": 1, "missing": 0}
 _QUOTES = re.compile(r"[\"“”„«»]")
 _NAME = re.compile(r"[^\W\d_][\w.-]*\w|\d[\w.,-]*")
+_INSIDE_NAME = re.compile(r"(?<=[^\W_]|[,;)'’])[ \u00a0]([A-Z][^\W\d_]+)")
+_LETTERS = re.compile(r"[^\W_]+")
+_STEM = 4
+"""Letters by which two forms of a name are one: Russia and Russian, Europe and European."""
+
 _LENGTHS = (0.6, 1.7)
 """Words of a candidate for each word of the draft, the term's own left out."""
 
@@ -25,7 +30,15 @@ _JUDGED = ("check: the draft is unusually ", "check: the draft repeats ")
 """Doubts about length and repetition."""
 
 
-def refusal(sentence: str, before: str, was: Sequence[Verdict], after: str, now: Sequence[Verdict], wanted: int) -> str:
+def refusal(
+    sentence: str,
+    before: str,
+    was: Sequence[Verdict],
+    after: str,
+    now: Sequence[Verdict],
+    wanted: int,
+    said: str = "",
+) -> str:
     """Why a candidate cannot be taken; empty where it can.
 
     Args:
@@ -35,6 +48,7 @@ def refusal(sentence: str, before: str, was: Sequence[Verdict], after: str, now:
         after: the candidate.
         now: its verdicts.
         wanted: index of the term for whose sake the candidate was made.
+        said: words that stood for the term in the draft, as far as they are known; these may go.
     """
     if now[wanted].status not in ("satisfied", "admitted"):
         return "it does not say the term"
@@ -47,6 +61,7 @@ def refusal(sentence: str, before: str, was: Sequence[Verdict], after: str, now:
         or _doubled(before, was, after, now, wanted)
         or _untranslated(sentence, before, after, now, wanted)
         or _lost(sentence, before, after, now[wanted].hit)
+        or _lost_name(before, after, said, [verdict.hit for verdict in now])
         or _repeated(before, after, {verdict.hit.term.id: verdict.hit.term for verdict in now}.values())
         or _length(before, after)
         or _doubtful(sentence, before, after)
@@ -131,6 +146,17 @@ def _lost(sentence: str, before: str, after: str, hit: Hit) -> str:
             return f'"{word}" is lost'
     if _QUOTES.search(sentence) and len(_QUOTES.findall(after)) < len(_QUOTES.findall(before)):
         return "quotation marks are lost"
+    return ""
+
+
+def _lost_name(before: str, after: str, said: str, hits: Iterable[Hit]) -> str:
+    """A capitalised word inside the draft (West) that is gone, and stood neither for the term nor for another one."""
+    terms = [text for hit in hits for text in (hit.surface, hit.term.de, *(form.text for form in forms(hit.term)))]
+    kept = {word.lower() for text in (after, said, *terms) for word in _LETTERS.findall(text)}
+    for found in _INSIDE_NAME.finditer(before):
+        word = found[1].lower()
+        if word not in FUNCTION_WORDS and not any(word[:_STEM] == other[:_STEM] for other in kept):
+            return f'"{found[1]}" is lost'
     return ""
 
 

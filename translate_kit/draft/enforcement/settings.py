@@ -45,4 +45,4 @@ class Enforcement:
         if self.level == "off":
             return "off"
         steps = "+".join(self.steps)
-        return f"{self.level} v2 {steps} n{self.hypotheses} p{self.positions} {self.easy_drop:g} {self.max_drop:g}"
+        return f"{self.level} v3 {steps} n{self.hypotheses} p{self.positions} {self.easy_drop:g} {self.max_drop:g}"

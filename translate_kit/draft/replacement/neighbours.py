@@ -35,7 +35,7 @@ def absorbed(place: Place, text: str, term: Term) -> tuple[Place, ...]:
         One or more places, the best first.
     """
     words = tuple(one_spelling(token.word) for token in tokenise_english(text))
-    certain = _right(_left(place, words), words)
+    certain = _right(_left(_continued(place, words), words), words)
     wider = _said_with_of(_beside(_repeated(certain, words), term), words)
     return (certain,) if wider == certain else (wider, certain)
 
@@ -52,6 +52,20 @@ def _left(place: Place, words: tuple[str, ...]) -> Place:
         if count < len(words) and all(line.gap(at) == " " for at in range(first, place.first)):
             return Place(line, place.first, place.last, keep=count)
     return place
+
+
+def _continued(place: Place, words: tuple[str, ...]) -> Place:
+    """With the words to the right by which the rendering goes on, where the place begins it: heads [of state]."""
+    line = place.line
+    count = place.last - place.first + 1
+    if not all(map(_same_noun, _spelling(line, place.first, count), words)):
+        return place
+    last = place.last
+    while count < min(len(words), len(line.words) - place.first):
+        if _spelling(line, last + 1, 1) != (words[count],) or not line.plain(last, last + 1):
+            break
+        last, count = last + 1, count + 1
+    return place.grown(place.first, last)
 
 
 def _right(place: Place, words: tuple[str, ...]) -> Place:
