@@ -75,16 +75,18 @@ def places(row: Row, wanted: Wanted) -> list[tuple[Place, str]]:
 
 
 def inside(sentence: str, term: str) -> list[tuple[Place, str]]:
-    """The longer words of a sentence in which a term stands: before a hyphen, or solid."""
+    """The longer words of a sentence in which a term stands: before a hyphen, or at either end of a solid one."""
     stem = re.escape(re.sub(r"(?<=\w{3})(?:en|e)$", "", term))
+    before = re.compile(rf"(?<!\w){stem}\w{{0,2}}-\w")
+    solid = re.compile(
+        rf"(?<!\w)(?:{stem}\w{{{_SHORTEST_REST},}}|\w{{{_SHORTEST_REST},}}{stem.lower()}\w{{0,2}}(?!\w))"
+    )
     found: list[tuple[Place, str]] = []
     for match in re.finditer(r"[\w-]*\w", sentence):
         word = match.group()
-        if re.search(rf"(?<!\w){stem}\w{{0,2}}-\w", word):
+        if before.search(word):
             found.append(("hyphen modifier", word))
-        elif term[:1].isupper() and re.search(
-            rf"{stem}\w{{{_SHORTEST_REST},}}|\w{{{_SHORTEST_REST},}}{stem}", word, re.IGNORECASE
-        ):
+        elif term[:1].isupper() and not term.isupper() and solid.search(word):
             found.append(("solid compound", word))
     return found
 

@@ -92,6 +92,7 @@ def test_what_should_have_gone_is_seen() -> None:
         ("Die Gewerkschaften streiken.", "own word"),
         ("Die Gewerkschafts-Chefin schweigt.", "hyphen modifier"),
         ("Die Gewerkschaftsführung schweigt.", "solid compound"),
+        ("Die Bergbaugewerkschaften streiken.", "solid compound"),
         ("Der Verband schweigt.", "not found"),
     ],
 )
