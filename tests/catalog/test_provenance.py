@@ -22,7 +22,7 @@ from translate_kit.catalog.provenance import (
 )
 from translate_kit.catalog.state import State, state
 from translate_kit.errors import InputError
-from translate_kit.glossary.term import Hit
+from translate_kit.glossary.term import Hit, Verdict
 
 SENTENCES = ["Der Ausschuss tagt.", "Die Abgeordneten stimmen ab.", "Das Gesetz gilt."]
 KNOWN = Provenance().with_drafts((sentence, translate(sentence, FIRST)) for sentence in SENTENCES)
@@ -156,9 +156,35 @@ def test_a_term_is_found_in_the_ledger_by_its_place() -> None:
     again = replace(ENFORCED, source_start=40, source_end=49, action="flagged")
     record = Record.of(SENTENCES[0], Draft(DRAFT, MAKER, (ENFORCED, again)))
     term = make_term("Ausschuss", "committee", id="ausschuss")
-    assert record.of_hit(Hit(term, 4, 13, "Ausschuss")) == ENFORCED
-    assert record.of_hit(Hit(term, 40, 49, "Ausschuss")) == again
-    assert record.of_hit(Hit(term, 5, 13, "Ausschuss")) is None
+    assert record.of_verdict(Verdict(Hit(term, 4, 13, "Ausschuss"), "satisfied", "committee")) == ENFORCED
+    assert record.of_verdict(Verdict(Hit(term, 40, 49, "Ausschuss"), "satisfied", "committee")) == again
+    assert record.of_verdict(Verdict(Hit(term, 5, 13, "Ausschuss"), "satisfied", "committee")) is None
+
+
+def test_a_ledger_says_nothing_about_what_the_glossary_asks_for_now() -> None:
+    record = Record.of(SENTENCES[0], Draft(DRAFT, MAKER, (ENFORCED,)))
+    hit = Hit(make_term("Ausschuss", "committee", id="ausschuss"), 4, 13, "Ausschuss")
+    other = Hit(make_term("Ausschuss", "board", id="ausschuss"), 4, 13, "Ausschuss")
+    assert record.of_verdict(Verdict(other, "satisfied", "committee")) is None
+    assert record.of_verdict(Verdict(hit, "forbidden", "committee")) is None
+    assert record.of_verdict(Verdict(hit, "satisfied", "committees")) is None
+
+
+@pytest.mark.parametrize("value", ["NaN", "-Infinity", "1e999", "1" + "0" * 400])
+def test_a_score_that_is_no_score(value: str, tmp_path: Path) -> None:
+    """JSON of other tools does not know it, and ``glossary find --json`` would hand it on."""
+    path = tmp_path / "x.provenance.jsonl"
+    known = Provenance().with_drafts([(SENTENCES[0], Draft(DRAFT, MAKER, (ENFORCED,)))])
+    path.write_text(format_provenance(known).replace("-0.25", value), encoding="utf-8")
+    found = read_provenance(path)
+    assert (len(found.records), len(found.problems)) == (0, 1)
+
+
+def test_a_status_that_there_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "x.provenance.jsonl"
+    known = Provenance().with_drafts([(SENTENCES[0], Draft(DRAFT, MAKER, (ENFORCED,)))])
+    path.write_text(format_provenance(known).replace('"satisfied"', '"wonderful"'), encoding="utf-8")
+    assert len(read_provenance(path).problems) == 1
 
 
 @pytest.mark.parametrize(

@@ -76,3 +76,10 @@ def test_a_line_stays_a_line(space: str) -> None:
 def test_roles_are_told_once_each() -> None:
     assert role_note([Role.HEADING]) == "heading"
     assert role_note([Role.PARAGRAPH, Role.HEADING, Role.PARAGRAPH]) == "paragraph, heading"
+
+
+def test_the_words_of_a_draft_stay_on_the_line() -> None:
+    verdict = Verdict(TERM_HIT, "admitted", "cease-\nfire", 4, 15)
+    assert term_note(TERM_HIT, verdict, done("replaced", "a\ntruce")) == (
+        f'{HEAD} (the draft said "cease- fire", also right, put in the place of "a truce")'
+    )

@@ -8,6 +8,7 @@ reported and left out).
 
 import hashlib
 import json
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
@@ -18,7 +19,7 @@ from typing import Any, Literal, get_args
 from translate_kit.catalog.atomic import write_atomic
 from translate_kit.catalog.model import Entry
 from translate_kit.catalog.regular import read_regular
-from translate_kit.glossary.term import Hit, Status
+from translate_kit.glossary.term import Status, Verdict
 
 _HASH = re.compile(r"[0-9a-f]{16}")
 
@@ -63,6 +64,11 @@ class LedgerEntry:
     end: int = 0
     score_before: float | None = None
     score_after: float | None = None
+
+    @property
+    def outcome(self) -> tuple[str, int, str, Status, str]:
+        """Which term of the sentence it is, what it should be in English, and what became of it."""
+        return self.concept, self.source_start, self.preferred, self.status, self.rendering
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +132,15 @@ class Record:
         """Return the record of a draft for a msgid."""
         return cls(text_hash(msgid), text_hash(draft.text), draft.maker, draft.terms, draft.plain)
 
-    def of_hit(self, hit: Hit) -> LedgerEntry | None:
-        """Return what the ledger says about a term of the sentence."""
-        wanted = hit.term.id, hit.start
-        return next((term for term in self.terms if (term.concept, term.source_start) == wanted), None)
+    def of_verdict(self, verdict: Verdict) -> LedgerEntry | None:
+        """Return what the ledger says about a term of the sentence.
+
+        None where the glossary has changed so that the ledger speaks of another rendering or of another outcome: what
+        was done then says nothing about the term as it is now.
+        """
+        hit = verdict.hit
+        wanted = hit.term.id, hit.start, hit.term.en, verdict.status, verdict.rendering
+        return next((term for term in self.terms if term.outcome == wanted), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +232,7 @@ def read_provenance(path: Path) -> Provenance:
             continue
         try:
             records.append(_parse(_load(line)))
-        except (ValueError, TypeError, KeyError, RecursionError):
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
             problems.append(f"{path}:{number}: broken line left out; its draft now counts as a person's text")
     return Provenance.of(records, problems)
 
@@ -281,6 +292,8 @@ def _parse(data: Mapping[str, Any]) -> Record:
     for term in terms:
         if any(not isinstance(getattr(term, name), _TERM_TYPES.get(name, str)) for name in _TERM_FIELDS):
             raise TypeError("no term")
-        if term.action not in get_args(Action):
-            raise ValueError("no action")
+        if term.action not in get_args(Action) or term.status not in get_args(Status):
+            raise ValueError("no action or no status")
+        if not all(map(math.isfinite, (term.score_before or 0.0, term.score_after or 0.0))):
+            raise ValueError("no score")
     return Record(data["msgid"], data["draft"], maker, terms, str(data.get("plain", "")))

@@ -111,7 +111,7 @@ def _in_catalog(path: Path, matcher: "Matcher", *, explain: bool) -> Iterator[Fo
         hits = matcher.find(entry.msgid)
         verdicts = verify(hits, entry.msgstr) if entry.msgstr else (None,) * len(hits)
         for hit, verdict in zip(hits, verdicts, strict=True):
-            done = record.of_hit(hit) if record else None
+            done = record.of_verdict(verdict) if record and verdict else None
             yield Found(path.as_posix(), entry.line, hit.start, hit.end, hit, entry.msgid, verdict, done)
         if explain:
             _show_refused(matcher, entry.msgid, f"{path.as_posix()}:{entry.line}")
@@ -143,11 +143,10 @@ def _show(item: Found, *, explain: bool) -> None:
     if item.verdict:
         colour = {"satisfied": "green", "admitted": "green", "forbidden": "red", "missing": "yellow"}
         word = click.style(item.verdict.status, fg=colour[item.verdict.status])
-        said = f' "{item.verdict.rendering}"' if item.verdict.rendering else ""
+        said = f' "{_one_line(item.verdict.rendering)}"' if item.verdict.rendering else ""
         status = f"  [{word}{said}{_done(item.done)}]"
     only = "" if item.hit.enforceable else "  (reported only)"
-    surface = " ".join(item.hit.surface.split())
-    click.echo(f"{item.file}:{item.line}: {surface} -> {item.hit.term.en}{status}{only}")
+    click.echo(f"{item.file}:{item.line}: {_one_line(item.hit.surface)} -> {item.hit.term.en}{status}{only}")
     if explain:
         click.echo(f"    {item.hit.reason}")
 
@@ -156,7 +155,11 @@ def _done(done: "LedgerEntry | None") -> str:
     """What was done, where it says more than the status: ``; replaced "truce"``."""
     if done is None or done.action in ("none", "right", "admitted"):
         return ""
-    return f'; {done.action} "{done.said}"' if done.said else f"; {done.action}"
+    return f'; {done.action} "{_one_line(done.said)}"' if done.said else f"; {done.action}"
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _show_refused(matcher: "Matcher", sentence: str, place: str) -> None:

@@ -23,12 +23,12 @@ def term_note(hit: Hit, verdict: Verdict | None, done: LedgerEntry | None = None
     """
     said = "" if verdict is None else f" ({'said once for several' if shared else _said(verdict, done)})"
     head = "term" if hit.enforceable else "term in a compound"
-    return f"{head}: {' '.join(hit.surface.split())} -> {hit.term.en}{said}"
+    return f"{head}: {_one_line(hit.surface)} -> {hit.term.en}{said}"
 
 
 def plain_note(plain: str) -> str:
     """The line for the engine's own translation where the draft is another one for the sake of terms."""
-    return f"the engine itself said: {' '.join(plain.split())}"
+    return f"the engine itself said: {_one_line(plain)}"
 
 
 def _said(verdict: Verdict, done: LedgerEntry | None) -> str:
@@ -38,9 +38,9 @@ def _said(verdict: Verdict, done: LedgerEntry | None) -> str:
         case "satisfied":
             return f"in the draft{_brought(done)}"
         case "admitted":
-            return f'the draft said "{verdict.rendering}", also right{_brought(done)}'
+            return f'the draft said "{_one_line(verdict.rendering)}", also right{_brought(done)}'
         case "forbidden":
-            return f'the draft said "{verdict.rendering}", WRONG here{tried}'
+            return f'the draft said "{_one_line(verdict.rendering)}", WRONG here{tried}'
         case "missing":
             return f"NOT in the draft{tried}"
 
@@ -50,10 +50,15 @@ def _brought(done: LedgerEntry | None) -> str:
     if done is None or done.action in ("none", "right", "admitted", "flagged"):
         return ""
     if done.action == "replaced":
-        return f', put in the place of "{done.said}"' if done.said else ", put in the place of other words"
+        return f', put in the place of "{_one_line(done.said)}"' if done.said else ", put in the place of other words"
     way = {
         "reranked": "another wording of the engine was taken",
         "forced": "the engine was made to say it",
         "hinted": "the engine was given the term",
     }[done.action]
-    return f'; {way}, its own said "{done.said}"' if done.said else f"; {way}"
+    return f'; {way}, its own said "{_one_line(done.said)}"' if done.said else f"; {way}"
+
+
+def _one_line(words: str) -> str:
+    """Words that a line end may divide, as one line can hold them."""
+    return " ".join(words.split())

@@ -118,7 +118,7 @@ def _notes(
     if text:
         verdicts = terms.verdicts(sentence.text, text)
         lines += [
-            term_note(one.hit, one, record.of_hit(one.hit) if record else None, shared=shared)
+            term_note(one.hit, one, record.of_verdict(one) if record else None, shared=shared)
             for one, shared in zip(verdicts, sharing(verdicts), strict=True)
         ]
     else:
@@ -142,7 +142,9 @@ def _count(plan: Plan, result: SaveResult, terms: TermReader) -> tuple[Counter[S
     actions: Counter[Action] = Counter()
     for entry in result.catalog.entries:
         if entry.msgid in wanted and entry.msgstr and not entry.foreign:
-            total += count(terms.verdicts(entry.msgid, entry.msgstr))
+            verdicts = terms.verdicts(entry.msgid, entry.msgstr)
+            total += count(verdicts)
             record = result.provenance.record(entry)
-            actions.update(one.action for one in (record.terms if record else ()))
+            known = (record.of_verdict(one) for one in verdicts if one.hit.enforceable) if record else ()
+            actions.update(one.action for one in known if one)
     return total, actions
