@@ -61,6 +61,8 @@ LONG_AFTER = LONG_BEFORE.replace("faction", "parliamentary group")
         # a German name of the term itself may go, and what English shares with German may come
         ("Die Fraktion lobt den Bundestag.", "The Fraktion praises the lower house.",
          "The parliamentary group praises the Bundestag."),
+        # in a heading with capitals throughout nothing tells a name
+        ("Streit der Fraktion", "Dispute of the Congress Faction", "Dispute of the parliamentary group"),
         # a small word that both languages have is no name
         ("In Wien gibt es keinen Waffenstillstand.", "In Vienna there is no ceasefire.",
          "There is no armistice in Vienna."),

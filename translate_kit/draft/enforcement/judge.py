@@ -150,7 +150,13 @@ def _lost(sentence: str, before: str, after: str, hit: Hit) -> str:
 
 
 def _lost_name(before: str, after: str, said: str, hits: Iterable[Hit]) -> str:
-    """A capitalised word inside the draft (West) that is gone, and stood neither for the term nor for another one."""
+    """A capitalised word inside the draft (West) that is gone, and stood neither for the term nor for another one.
+
+    In a heading with capitals throughout nothing tells a name.
+    """
+    every = _LETTERS.findall(before)
+    if 2 * sum(word[0].isupper() for word in every) > len(every):
+        return ""
     terms = [text for hit in hits for text in (hit.surface, hit.term.de, *(form.text for form in forms(hit.term)))]
     kept = {word.lower() for text in (after, said, *terms) for word in _LETTERS.findall(text)}
     for found in _INSIDE_NAME.finditer(before):
