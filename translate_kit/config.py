@@ -178,7 +178,7 @@ def _value(path: Path, line: int | None, name: str, value: Any) -> Any:
     if name == "enforce_max_drop":
         if type(value) not in (int, float) or not 0 <= value <= LARGEST_DROP:
             raise InputError(path, f'"{key}" must be a number from 0 to {LARGEST_DROP}', line=line)
-        return float(value)
+        return float(value) + 0.0  # no negative zero
     if name in MOST:
         if type(value) is not int or not 0 <= value <= MOST[name]:
             raise InputError(path, f'"{key}" must be a whole number from 0 to {MOST[name]}', line=line)

@@ -16,6 +16,9 @@ from translate_kit.glossary.english import forms
 from translate_kit.glossary.term import Hit
 from translate_kit.glossary.verify import verify
 
+_MOST_ATTEMPTS = 12
+"""Terms of one sentence for which the engine is asked; further ones are only put in the place of other words."""
+
 _TOGETHER = 16
 """Sentences whose candidates are computed together."""
 
@@ -91,14 +94,20 @@ def _round(cases: Sequence[Case], desk: Desk, how: Enforcement) -> None:
     waiting = list(range(len(pools)))
     for stage in stages:
         for step in stage:
-            if step in how.steps and waiting:
-                found = ways[step]([pools[number].case for number in waiting])
-                for number, group in zip(waiting, found, strict=True):
+            able = [number for number in waiting if step == "replace" or _may_ask(pools[number].case)]
+            if step in how.steps and able:
+                found = ways[step]([pools[number].case for number in able])
+                for number, group in zip(able, found, strict=True):
                     _add(pools[number], group)
         _score([pools[number] for number in waiting], desk)
         waiting = [number for number in waiting if pools[number].best(how.easy_drop, before[number]) is None]
     for pool, score in zip(pools, before, strict=True):
         _settle(pool, score, how)
+
+
+def _may_ask(case: Case) -> bool:
+    """Whether the engine may be asked for a term: a sentence of forty terms must not take minutes."""
+    return len(case.work.attempts) < _MOST_ATTEMPTS
 
 
 def _add(pool: _Pool, candidates: Sequence[Candidate]) -> None:

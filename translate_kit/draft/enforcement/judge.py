@@ -21,7 +21,7 @@ _STEM = 4
 """Letters by which two forms of a name are one: Russia and Russian, Europe and European."""
 
 _LENGTHS = (0.6, 1.7)
-"""Words of a candidate for each word of the draft, the term's own left out."""
+"""Words of a candidate for each word of the draft; the term counts as one."""
 
 _SHORTEST = 5
 """Words of a draft that are always allowed to be lost or added."""
@@ -63,7 +63,7 @@ def refusal(
         or _lost(sentence, before, after, now[wanted].hit)
         or _lost_name(before, after, said, [verdict.hit for verdict in now])
         or _repeated(before, after, {verdict.hit.term.id: verdict.hit.term for verdict in now}.values())
-        or _length(before, after)
+        or _length(before, after, now[wanted])
         or _doubtful(sentence, before, after)
     )
 
@@ -209,8 +209,8 @@ def _plain_words(text: str, terms: Iterable[Term]) -> list[str]:
     return words + [token.word.casefold() for token in tokens[taken + 1 :]]
 
 
-def _length(before: str, after: str) -> str:
-    old, new = len(before.split()), len(after.split())
+def _length(before: str, after: str, verdict: Verdict) -> str:
+    old, new = len(before.split()), len(after.split()) - len(verdict.rendering.split()) + 1
     if new < old * _LENGTHS[0] - 1 and old - new > _SHORTEST:
         return "much of the sentence is lost"
     if new > old * _LENGTHS[1] + 1 and new - old > _SHORTEST:

@@ -45,7 +45,12 @@ class Work:
         self.attempts.append(attempt)
         taken = attempt.taken
         if taken is None:
-            self._outcomes[index] = Outcome("flagged", attempt.said)
+            # the same term in another place would be tried with the same candidates
+            places = [other for other, hit in enumerate(self.hits) if hit.term.id == attempt.hit.term.id]
+            self._tried.update(places)
+            for other in places:
+                if self.verdicts[other].status in ("missing", "forbidden"):
+                    self._outcomes[other] = Outcome("flagged", attempt.said)
             return
         # what was handed to one of two terms with the same English is free for the other now
         self._tried -= {other for other, hit in enumerate(self.hits) if other != index and _alike(hit, attempt.hit)}
