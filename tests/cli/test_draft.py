@@ -91,7 +91,7 @@ def test_what_a_person_edited_or_accepted_is_never_touched(kit: Kit) -> None:
 def test_redraft_replaces_untouched_drafts_of_another_engine_or_glossary(kit: Kit) -> None:
     kit("draft", "--beam-size", "1")
     told = kit("draft")
-    assert "10 untouched drafts by another engine, model or glossary; --redraft replaces them" in told.stderr
+    assert "10 untouched drafts by another engine, model, glossary or setting; --redraft replaces them" in told.stderr
     redrafted = json.loads(kit("draft", "--redraft", "--json").stdout)
     assert (redrafted["drafted"], redrafted["reused"]) == (10, 0)
     assert "untouched" not in kit("draft").stderr

@@ -27,7 +27,7 @@ def test_every_term_has_its_line_in_plain_words(tiny: Kit) -> None:
         'term: Geheimdienst -> xqzwvk (the draft said "secret service", WRONG here,'
         " and no good sentence with it was found)"
     ]
-    assert notes(5) == ['term: Bundesland -> federal state (the draft said "state", WRONG here)']
+    assert notes(5) == ['term, only reported: Bundesland -> federal state (the draft said "state", WRONG here)']
     assert notes(6)[0] == 'term: Abgeordnete -> member of parliament (the draft said "deputy", also right)'
     assert notes(7) == []
     assert notes(8) == ["term in a compound: Bundestagsfraktion -> parliamentary group (NOT in the draft)"]

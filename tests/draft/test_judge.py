@@ -5,7 +5,8 @@ import pytest
 from tests.support.enforcing import concept, glossary
 from translate_kit.draft.enforcement.judge import refusal
 from translate_kit.draft.terms import TermReader
-from translate_kit.glossary.term import Term
+from translate_kit.glossary.term import Hit, Term
+from translate_kit.glossary.verify import verify
 
 TERMS = (
     concept("fraktion"),
@@ -161,3 +162,14 @@ def test_a_longer_wrong_rendering_is_none_that_is_right() -> None:
     before = "The alliance hesitates."
     assert judged(german, before, "The traffic-light coalition hesitates.") == ""
     assert judged(german, before, "The traffic light coalition party hesitates.") == "it does not say the term"
+
+
+def test_the_same_word_in_another_form_is_said_twice() -> None:
+    term = Term(id="abdecken", de="abdecken", en="covering", pos="verb")
+    german, before = "Die Klagen decken alles ab.", "The complaints cover everything."
+    after = "The complaints cover everything, covering power."
+    hit = Hit(term, german.index("decken"), german.index("decken") + 6, "decken")
+    reason = refusal(german, before, verify([hit], before), after, verify([hit], after), 0)
+    assert reason == '"cover" still stands beside it'
+    assert refusal(german, before, verify([hit], before), mended := "The complaints are covering everything.",
+                   verify([hit], mended), 0) == ""  # fmt: skip

@@ -127,7 +127,7 @@ def undrafted(
 
 
 def outdated(existing: Catalog | None, provenance: Provenance, maker: Maker) -> tuple[str, ...]:
-    """Return the msgids whose text is an untouched draft of another engine, model or glossary.
+    """Return the msgids whose text is an untouched draft of another engine, model, glossary or setting.
 
     Other segmentation rules do not count: the sentence is the same, and so its draft would be.
     """

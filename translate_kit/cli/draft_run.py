@@ -203,7 +203,9 @@ def _tell_rest(run: Session, report: DraftReport, options: DraftOptions, *, to_s
         run.say(f"{what} left the source: kept as obsolete (#~)")
     if report.stale:
         what = count(report.stale, "untouched draft")
-        run.say(f"{what} by another engine, model or glossary; --redraft replaces them")
+        run.say(f"{what} by another engine, model, glossary or setting; --redraft replaces them")
+    if options.explain and not report.enforced and not options.dry_run:
+        run.say("nothing to explain: no new draft owed a term (drafts that are there already are left alone)")
     if report.interrupted:
         run.warn(f"interrupted; what was drafted is kept, {empty} without a draft{again}")
     elif options.limit is not None and not empty.startswith("0 "):

@@ -23,6 +23,8 @@ def term_note(hit: Hit, verdict: Verdict | None, done: LedgerEntry | None = None
     """
     said = "" if verdict is None else f" ({'said once for several' if shared else _said(verdict, done)})"
     head = "term" if hit.enforceable else "term in a compound"
+    if hit.enforceable and hit.term.enforce == "check":
+        head = "term, only reported"
     return f"{head}: {_one_line(hit.surface)} -> {hit.term.en}{said}"
 
 
@@ -51,12 +53,11 @@ def _brought(done: LedgerEntry | None) -> str:
         return ""
     if done.action == "replaced":
         return f', put in the place of "{_one_line(done.said)}"' if done.said else ", put in the place of other words"
-    way = {
-        "reranked": "another wording of the engine was taken",
-        "forced": "the engine was made to say it",
-        "hinted": "the engine was given the term",
+    return {
+        "reranked": "; another wording of the engine was taken",
+        "forced": "; the engine was made to say it",
+        "hinted": "; the engine was given the term",
     }[done.action]
-    return f'; {way}, its own said "{_one_line(done.said)}"' if done.said else f"; {way}"
 
 
 def _one_line(words: str) -> str:

@@ -11,7 +11,7 @@ from translate_kit.draft.enforcement.settings import Enforcement
 from translate_kit.draft.plan import Plan, stale
 from translate_kit.draft.terms import TermReader, count
 from translate_kit.draft.translate import Progress, Translations, translate
-from translate_kit.draft.write import WriteOptions, write
+from translate_kit.draft.write import WriteOptions, count_actions, write
 from translate_kit.engine.base import Engine
 from translate_kit.glossary.term import Status
 
@@ -56,7 +56,7 @@ class DraftReport:
 
     Attributes:
         documents: one report a document, in the order of the sources.
-        stale: untouched drafts of another engine, model or glossary that were left as they are.
+        stale: untouched drafts of another engine, model, glossary or setting that were left as they are.
         interrupted: whether the user stopped the run before its end.
         enforced: the sentences that owed terms, with what was tried for them.
         seconds: the whole run's time.
@@ -142,11 +142,12 @@ def forecast(plan: Plan, missing: Collection[str], terms: TermReader) -> Documen
         missing: the sentences that would be drafted, of all documents.
         terms: the glossary.
     """
-    texts = {entry.msgid: entry.msgstr for entry in plan.catalog or () if entry.msgstr and not entry.foreign}
+    entries = {entry.msgid: entry for entry in plan.catalog or () if entry.msgstr and not entry.foreign}
     wanted = [sentence.text for sentence in plan.sentences]
-    kept = [text for text in wanted if text in texts and text not in missing]
+    kept = [text for text in wanted if text in entries and text not in missing]
     drafted = sum(text in missing for text in wanted)
-    found = (count(terms.verdicts(text, texts[text])) for text in kept)
+    found = (count(terms.verdicts(text, entries[text].msgstr)) for text in kept)
+    done = (count_actions(entries[text], plan.provenance, terms) for text in kept)
     return DocumentReport(
         name=plan.document.name,
         source=plan.document.path.as_posix(),
@@ -158,7 +159,7 @@ def forecast(plan: Plan, missing: Collection[str], terms: TermReader) -> Documen
         empty=len(wanted) - len(kept) - drafted,
         kept=0,
         terms=sum(found, Counter()),
-        actions=Counter(),
+        actions=sum(done, Counter()),
         seconds=0.0,
         written=False,
     )

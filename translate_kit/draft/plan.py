@@ -116,5 +116,5 @@ def wanted(plans: Iterable[Plan], maker: Maker | None, *, redraft: bool, limit: 
 
 
 def stale(plans: Iterable[Plan], maker: Maker) -> int:
-    """How many untouched drafts another engine, model or glossary made."""
+    """How many untouched drafts another engine, model, glossary or setting made."""
     return sum(len(outdated(one.catalog, one.provenance, maker)) for one in plans)

@@ -142,9 +142,16 @@ def _count(plan: Plan, result: SaveResult, terms: TermReader) -> tuple[Counter[S
     actions: Counter[Action] = Counter()
     for entry in result.catalog.entries:
         if entry.msgid in wanted and entry.msgstr and not entry.foreign:
-            verdicts = terms.verdicts(entry.msgid, entry.msgstr)
-            total += count(verdicts)
-            record = result.provenance.record(entry)
-            known = (record.of_verdict(one) for one in verdicts if one.hit.enforceable) if record else ()
-            actions.update(one.action for one in known if one)
+            total += count(terms.verdicts(entry.msgid, entry.msgstr))
+            actions += count_actions(entry, result.provenance, terms)
     return total, actions
+
+
+def count_actions(entry: Entry, provenance: Provenance, terms: TermReader) -> Counter[Action]:
+    """What was done for the terms of an entry, if its text is a draft that nobody has changed."""
+    record = provenance.record(entry)
+    if record is None:
+        return Counter()
+    verdicts = terms.verdicts(entry.msgid, entry.msgstr)
+    known = (record.of_verdict(one) for one in verdicts if one.hit.enforceable)
+    return Counter(one.action for one in known if one)

@@ -16,6 +16,7 @@ _RANK: dict[Status, int] = {"satisfied": 2, "admitted": 2, "forbidden": 1, "miss
 _QUOTES = re.compile(r"[\"“”„«»]")
 _NAME = re.compile(r"[^\W\d_][\w.-]*\w|\d[\w.,-]*")
 _INSIDE_NAME = re.compile(r"(?<=[^\W_]|[,;)'’])[ \u00a0]([A-Z][^\W\d_]+)")
+_ENDINGS = ("s", "es", "d", "ed", "ing")
 _LETTERS = re.compile(r"[^\W_]+")
 _STEM = 4
 """Letters by which two forms of a name are one: Russia and Russian, Europe and European."""
@@ -92,6 +93,20 @@ def _doubled(before: str, was: Sequence[Verdict], after: str, now: Sequence[Verd
         return f'"{now[wanted].rendering}" is said twice'
     if wrong and len(wrong) >= len(wrong_before):
         return f'"{after[slice(*wrong[0])]}" still stands beside it'
+    return _other_form(before, after, now[wanted])
+
+
+def _other_form(before: str, after: str, verdict: Verdict) -> str:
+    """The same word in another form, which stood in the draft and stands beside the rendering: cover ... covering."""
+    said = verdict.rendering.lower()
+    rest = _LETTERS.findall(f"{after[: verdict.start]} {after[verdict.end :]}".lower())
+    old = _LETTERS.findall(before.lower())
+    if said in old:
+        return ""
+    for word in rest:
+        short, long = sorted((word, said), key=len)
+        if len(short) >= _STEM and long.removeprefix(short) in _ENDINGS and rest.count(word) >= old.count(word) > 0:
+            return f'"{word}" still stands beside it'
     return ""
 
 
