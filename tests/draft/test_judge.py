@@ -171,5 +171,5 @@ def test_the_same_word_in_another_form_is_said_twice() -> None:
     hit = Hit(term, german.index("decken"), german.index("decken") + 6, "decken")
     reason = refusal(german, before, verify([hit], before), after, verify([hit], after), 0)
     assert reason == '"cover" still stands beside it'
-    assert refusal(german, before, verify([hit], before), mended := "The complaints are covering everything.",
-                   verify([hit], mended), 0) == ""  # fmt: skip
+    mended = "The complaints are covering everything."
+    assert refusal(german, before, verify([hit], before), mended, verify([hit], mended), 0) == ""
