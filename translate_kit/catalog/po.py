@@ -57,17 +57,12 @@ def parse_catalog(text: str, path: Path) -> Catalog:
     newline: Literal["\n", "\r\n"] = "\r\n" if "\r\n" in text and text.count("\r\n") == text.count("\n") else "\n"
     if "\r" in text and "\n" not in text.strip():
         raise InputError(path, "its lines end in CR alone", line=1, mend="save it with the line ends LF or CRLF")
-    found = scan(text.replace("\r\n", "\n").split("\n"), path)
-    parsed = _parse("\n".join(found.polib_lines), path)
-    blocks = [
-        Block(_entry(raw, message), message.lines, bool(raw.obsolete))
-        for raw, message in zip(parsed, found.messages, strict=True)
-    ]
+    blocks = parse_blocks(text.replace("\r\n", "\n"), path)
     _check_unique([block.entry for block in blocks], path)
     live = [block.entry for block in blocks if not block.obsolete]
     head = next((entry for entry in live if entry.key == (None, "")), None)
     if head:
-        _check_charset(head, path, ascii_only=text.isascii())
+        check_charset(head, path, ascii_only=text.isascii())
     return Catalog(
         entries=tuple(entry for entry in live if entry is not head),
         obsolete=tuple(block.entry for block in blocks if block.obsolete),
@@ -75,6 +70,25 @@ def parse_catalog(text: str, path: Path) -> Catalog:
         width=detect_width(blocks),
         newline=newline,
     )
+
+
+def parse_blocks(text: str, path: Path, first: int = 1) -> list[Block]:
+    """Read the entries of a PO file, or of a part of one, as they stand; two may have the same msgid.
+
+    Args:
+        text: whole entries, with the line end LF.
+        path: the file's name, for messages.
+        first: number of the text's first line in the file.
+
+    Raises:
+        InputError: conflict markers or wrong syntax, with the line and the mend.
+    """
+    found = scan(text.split("\n"), path, first)
+    parsed = _parse("\n".join(found.polib_lines), path, first)
+    return [
+        Block(_entry(raw, message), message.lines, bool(raw.obsolete))
+        for raw, message in zip(parsed, found.messages, strict=True)
+    ]
 
 
 def _read(path: Path) -> bytes:
@@ -99,12 +113,12 @@ def _decode(data: bytes, path: Path) -> str:
         raise InputError(path, "not UTF-8", line=line, mend="save it as UTF-8 (msgconv -t UTF-8)") from None
 
 
-def _parse(text: str, path: Path) -> polib.POFile:
+def _parse(text: str, path: Path, first: int) -> polib.POFile:
     try:
         return polib.pofile(_Text(text), encoding="utf-8", klass=_Messages)
     except OSError as error:
         match = _POLIB_ERROR.search(str(error))
-        line = int(match[1]) if match else None
+        line = int(match[1]) + first - 1 if match else None
         problem = (match and match[2]) or "wrong PO syntax"
         raise InputError(path, problem, line=line, mend="msgfmt -c says more") from None
 
@@ -143,7 +157,17 @@ def _check_unique(entries: list[Entry], path: Path) -> None:
             )
 
 
-def _check_charset(head: Entry, path: Path, *, ascii_only: bool) -> None:
+def check_charset(head: Entry, path: Path, *, ascii_only: bool) -> None:
+    """Refuse a header that names a charset other than UTF-8.
+
+    Args:
+        head: the header.
+        path: the file's name, for the message.
+        ascii_only: whether the file would be the same in ASCII.
+
+    Raises:
+        InputError: it names another one.
+    """
     match = _CHARSET.search(head.msgstr)
     if match and match[1].lower() not in (_UTF8 | _ASCII if ascii_only else _UTF8):
         mend = "write charset=UTF-8 there if the text looks right, else convert it: msgconv -t UTF-8"

@@ -161,23 +161,24 @@ class Scan:
             raise InputError(self.path, problem, line=number, mend="see msgfmt -c")
 
 
-def scan(lines: list[str], path: Path) -> Scan:
+def scan(lines: list[str], path: Path, first: int = 1) -> Scan:
     """Look at all lines of a PO file.
 
     Args:
         lines: the file's lines without their ends.
         path: the file's name, for messages.
+        first: number of the first line, where the lines are a part of the file.
 
     Raises:
         InputError: the first line that is no PO syntax, with its number and the mend.
     """
     result = Scan(path)
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(lines, start=first):
         result.add(number, line)
     if not result.messages:
         raise InputError(path, "no entries", mend="delete it, or restore it from a backup")
     if not result.keyword.startswith("msgstr"):
-        begin = result.messages[-1].line or len(lines)
+        begin = result.messages[-1].line or first + len(lines) - 1
         raise InputError(path, "msgid without msgstr", line=begin, mend='add msgstr ""')
     if result.pending.line:
         raise InputError(path, "comment below the last entry", line=result.pending.line, mend="move it above an entry")

@@ -1,0 +1,239 @@
+"""Read a PO file to look at it: piece by piece, past what can be told and left, with the place of every word.
+
+`po.read_catalog` refuses a file with any fault, because it would be written again. Whoever only looks wants to know all
+faults, and has a million entries to look at.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from translate_kit.catalog.model import Entry, Key
+from translate_kit.catalog.po import check_charset, parse_blocks
+from translate_kit.catalog.regular import read_regular
+from translate_kit.errors import InputError
+
+Fault = Literal["syntax", "encoding", "byte-order-mark", "conflict-marker", "duplicate-entry"]
+
+BROKEN: frozenset[Fault] = frozenset(("syntax", "encoding", "conflict-marker"))
+"""Faults behind which entries may stand that nobody has looked at."""
+
+PIECE = 400_000
+"""Characters of a file that are parsed at once, more where an entry is longer; some thousand entries."""
+
+_BETWEEN = re.compile(
+    r"\n[ \t]*(?:#~[ \t]*)?(?:msg\w+(?:\[\d\])?[ \t]*)?\"[^\n]*\"[ \t]*\n(?:[ \t]*\n)+(?=#|msgid|msgctxt)"
+)
+_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
+_STRING = re.compile(
+    r'^(?P<lead>\s*(?:#~\s*)?(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)?\s*")(?P<text>.*)"\s*$'
+)
+_UNIT = re.compile(r"\\[0-7]{1,3}|\\x[0-9a-fA-F]+|\\.|.", re.DOTALL)
+
+
+class Problem(NamedTuple):
+    """A fault of the file.
+
+    Attributes:
+        fault: what kind it is.
+        line: where, from 1.
+        message, mend: what is the matter, and what to do.
+    """
+
+    fault: Fault
+    line: int
+    message: str
+    mend: str
+
+
+class Piece(NamedTuple):
+    """Some whole entries of a file.
+
+    Attributes:
+        text: their lines.
+        first: number of the first line in the file, from 1.
+    """
+
+    text: str
+    first: int
+
+
+@dataclass(slots=True)
+class LocatedCatalog:
+    """A PO file that is read on demand.
+
+    Attributes:
+        path: the file, as the user named it.
+        pieces: its text, cut between entries.
+        problems: faults so far; reading entries finds more.
+        head: the header; known once the first entry was asked for.
+        obsolete: how many entries are obsolete, of those read so far.
+    """
+
+    path: Path
+    pieces: tuple[Piece, ...] = ()
+    problems: list[Problem] = field(default_factory=list)
+    head: Entry | None = None
+    obsolete: int = 0
+    _firsts: list[int] = field(default_factory=list)
+
+    @property
+    def broken(self) -> bool:
+        """Whether there may be entries that could not be read."""
+        return any(problem.fault in BROKEN for problem in self.problems)
+
+    def entries(self) -> Iterator[Entry]:
+        """Read the live entries in order, the header left out; stops at the first that is no PO syntax."""
+        seen: dict[int, int] = {}
+        for piece in self.pieces:
+            try:
+                blocks = parse_blocks(piece.text, self.path, piece.first)
+            except InputError as error:
+                self.problems.append(Problem("syntax", error.line or piece.first, error.problem, error.mend))
+                return
+            for entry, _, obsolete in blocks:
+                self._unique(entry.key, entry.line, seen)
+                if obsolete:
+                    self.obsolete += 1
+                elif entry.key == (None, "") and self.head is None:
+                    self.head = entry
+                    self._charset(entry)
+                else:
+                    yield entry
+
+    def _unique(self, key: Key, line: int, seen: dict[int, int]) -> None:
+        first = seen.setdefault(hash(key), line)
+        if first != line:
+            self.problems.append(
+                Problem("duplicate-entry", line, f"the same msgid as in line {first}", "join the two entries")
+            )
+
+    def _charset(self, head: Entry) -> None:
+        try:
+            check_charset(head, self.path, ascii_only=all(piece.text.isascii() for piece in self.pieces))
+        except InputError as error:
+            self.problems.append(Problem("encoding", error.line or 1, error.problem, error.mend))
+
+    def entry(self, line: int) -> Entry:
+        """Read one entry again, without its comments.
+
+        Args:
+            line: line of its msgid.
+        """
+        piece, start = self._at(line)
+        end = start
+        while end < len(piece.text) and _STRING.match(piece.text[end : piece.text.find("\n", end) + 1 or None]):
+            end = piece.text.find("\n", end) + 1 or len(piece.text)
+            if piece.text.startswith(("msgid ", "msgctxt "), end):
+                break
+        return parse_blocks(piece.text[start:end], self.path, line)[0].entry
+
+    def place(self, line: int, keyword: str, offset: int) -> tuple[int, int]:
+        """Find a character of an entry in the file.
+
+        Args:
+            line: line of the entry's msgid.
+            keyword: ``msgid``, ``msgid_plural``, ``msgstr``, ``msgstr[0]`` ...
+            offset: which character of the string, in code points; its length for the place behind it.
+
+        Returns:
+            Line and column, both from 1, the column in code points.
+        """
+        piece, start = self._at(line)
+        return _find(piece.text, start, line, keyword, offset)
+
+    def _at(self, line: int) -> tuple[Piece, int]:
+        """The piece that a line is in, and where in its text it begins."""
+        if not self._firsts:
+            self._firsts = [piece.first for piece in self.pieces]
+        piece = self.pieces[bisect_right(self._firsts, line) - 1]
+        return piece, _line_start(piece.text, line - piece.first)
+
+
+def open_catalog(path: Path) -> LocatedCatalog:
+    """Read a file's text and cut it into pieces.
+
+    Args:
+        path: the PO file.
+
+    Raises:
+        InputError: it is missing, no regular file, or unreadable.
+    """
+    try:
+        data = read_regular(path, "PO file")
+    except FileNotFoundError:
+        raise InputError(path, "no such file", mend="check the path") from None
+    return locate_catalog(data, path)
+
+
+def locate_catalog(data: bytes, path: Path) -> LocatedCatalog:
+    """The same for the bytes of a file.
+
+    Args:
+        data: the bytes.
+        path: the file's name, for findings.
+    """
+    problems = []
+    if data.startswith(b"\xef\xbb\xbf"):
+        mend = "save it as UTF-8 without BOM"
+        problems.append(Problem("byte-order-mark", 1, "begins with a byte order mark, which gettext refuses", mend))
+        data = data[3:]
+    if not data.strip():
+        return LocatedCatalog(path, (), [*problems, Problem("syntax", 1, "empty file", "delete it, or restore it")])
+    try:
+        text = data.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        mend = "save it as UTF-8 (msgconv -t UTF-8)"
+        return LocatedCatalog(path, (), [*problems, Problem("encoding", line, "not UTF-8", mend)])
+    if "\r" in text and "\n" not in text.strip():
+        mend = "save it with the line ends LF or CRLF"
+        return LocatedCatalog(path, (), [*problems, Problem("syntax", 1, "its lines end in CR alone", mend)])
+    markers = [text.count("\n", 0, found.start()) + 1 for found in _CONFLICT.finditer(text)]
+    if markers:
+        mend = "resolve the merge first"
+        problems += [Problem("conflict-marker", line, "conflict marker of a merge", mend) for line in markers]
+        return LocatedCatalog(path, (), problems)
+    return LocatedCatalog(path, tuple(_cut(text)), problems)
+
+
+def _cut(text: str) -> Iterator[Piece]:
+    start, first = 0, 1
+    while start < len(text):
+        found = _BETWEEN.search(text, start + PIECE) if start + PIECE < len(text) else None
+        end = found.end() if found else len(text)
+        if text[start:end].strip() or start == 0:
+            yield Piece(text[start:end], first)
+        first += text.count("\n", start, end)
+        start = end
+
+
+def _line_start(text: str, index: int) -> int:
+    start = 0
+    for _ in range(index):
+        start = text.index("\n", start) + 1
+    return start
+
+
+def _find(text: str, start: int, line: int, keyword: str, offset: int) -> tuple[int, int]:
+    """Walk along the string lines of an entry to a character of one of its strings."""
+    inside, left, last = False, offset, (line, 1)
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        found = _STRING.match(text[start:end])
+        if found is None or (inside and found["keyword"]):
+            break
+        inside = inside or found["keyword"] == keyword
+        if inside:
+            column = len(found["lead"]) + 1
+            for unit in _UNIT.finditer(found["text"]):
+                if left == 0:
+                    return line, column + unit.start()
+                left -= 1
+            last = line, column + len(found["text"])
+        start, line = end + 1, line + 1
+    return last
