@@ -54,6 +54,20 @@ class PairRule(Rule):
     states: frozenset[State] | None = None
 
 
+class Conclusion(NamedTuple):
+    """What a rule concludes from the facts of several sentences.
+
+    Attributes:
+        fact: index of the fact that the remark is about.
+        remark: what it says.
+        other: index of the fact that it contradicts, which the message will name.
+    """
+
+    fact: int
+    remark: Remark
+    other: int
+
+
 Fact = TypeVar("Fact")
 
 
@@ -63,12 +77,12 @@ class DocumentRule(Rule, Generic[Fact]):
 
     Attributes:
         note: the facts of one pair that matter to it; they should be small, as a million of them are kept.
-        conclude: what is wrong with the facts of all pairs, each with its place, in order: indices and remarks.
+        conclude: what is wrong with the facts of all pairs, which come in the order of the files.
         project: whether it compares all catalogs of a run rather than each for itself.
     """
 
     note: Callable[[Pair], Iterable[Fact]] = lambda _pair: ()
-    conclude: Callable[[list[Fact]], Iterable[tuple[int, Remark]]] = lambda _facts: ()
+    conclude: Callable[[list[Fact]], Iterable[Conclusion]] = lambda _facts: ()
     project: bool = False
 
 
