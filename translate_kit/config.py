@@ -3,10 +3,12 @@
 import difflib
 import re
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from translate_kit.config_check import CheckSettings, parse_check
 from translate_kit.errors import InputError
 from translate_kit.text import control_character, shown
 
@@ -53,6 +55,7 @@ class Config:
         beam_size: beam width; 0 is the engine's own default.
         project: ``Project-Id-Version`` of new catalogs; empty is the document's NAME.
         language_team, report_bugs_to: header fields of new catalogs.
+        check: what ``translate-kit check`` demands.
     """
 
     root: Path
@@ -74,6 +77,7 @@ class Config:
     project: str = ""
     language_team: str = ""
     report_bugs_to: str = ""
+    check: CheckSettings = field(default_factory=CheckSettings)
 
     def resolve(self, path: Path) -> Path:
         """A path of the settings as one that can be opened, kept relative to the current folder where possible."""
@@ -161,7 +165,10 @@ def _build(path: Path, text: str, table: dict[str, Any]) -> Config:
             near = difflib.get_close_matches(key[:100], known, n=1)
             mend = f'did you mean "{near[0]}"?' if near else "known settings: " + ", ".join(sorted(known))
             raise InputError(path, f'unknown setting "{shown(key)}"', line=place, mend=mend)
-        values[known[key]] = _value(path, place, known[key], value)
+        if key == "check":
+            values[key] = parse_check(path, partial(_line_of, text), value)
+        else:
+            values[known[key]] = _value(path, place, known[key], value)
     return Config(root=path.resolve().parent, origin=path, **values)
 
 
@@ -193,6 +200,9 @@ def _value(path: Path, line: int | None, name: str, value: Any) -> Any:
 
 
 def _line_of(text: str, key: str) -> int | None:
-    pattern = re.compile(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?\s*=", re.MULTILINE)
-    found = pattern.search(text)
-    return text.count("\n", 0, found.start()) + 1 if found else None
+    """The line of a key, or of the header of its table."""
+    name = rf"[\"']?{re.escape(key)}[\"']?"
+    for pattern in (rf"^[ \t]*{name}\s*=", rf"^[ \t]*\[(?:[^\[\]\n]*\.)?{name}(?:\.[^\[\]\n]*)?\]"):
+        if found := re.search(pattern, text, re.MULTILINE):
+            return text.count("\n", 0, found.start()) + 1
+    return None

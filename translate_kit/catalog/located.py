@@ -85,6 +85,11 @@ class LocatedCatalog:
         """Whether there may be entries that could not be read."""
         return any(problem.fault in BROKEN for problem in self.problems)
 
+    @property
+    def lines(self) -> int:
+        """How many lines the file has."""
+        return self.pieces[-1].first + self.pieces[-1].text.count("\n") if self.pieces else 1
+
     def entries(self) -> Iterator[Entry]:
         """Read the live entries in order, the header left out; stops at the first that is no PO syntax."""
         seen: dict[int, int] = {}

@@ -1,6 +1,6 @@
 """Apply the rules to one catalog, then to all of them together."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
@@ -105,7 +105,11 @@ class Checked:
 
 
 def check_catalog(
-    catalog: LocatedCatalog, plan: Plan, provenance: Provenance, expected: Expected | None = None
+    catalog: LocatedCatalog,
+    plan: Plan,
+    provenance: Provenance,
+    expected: Expected | None = None,
+    tick: Callable[[float], None] = lambda _share: None,
 ) -> Checked:
     """Apply all rules that need one catalog only.
 
@@ -114,6 +118,7 @@ def check_catalog(
         plan: how.
         provenance: its known drafts.
         expected: what its source says; None where it is not known.
+        tick: called now and then with the share of the catalog that is done.
     """
     result = Checked(catalog)
     by_state = {where: _applied(plan, where) for where in State}
@@ -124,6 +129,8 @@ def check_catalog(
     for entry in catalog.entries():
         where = state(entry, provenance)
         result.counts.add(where)
+        if not result.counts.entries % 200:
+            tick(entry.line / catalog.lines)
         if expected:
             msgids.append((entry.msgid, entry.line))
         checking = where in ACCEPTED or (plan.drafts and where in DRAFTS)

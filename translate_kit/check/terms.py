@@ -7,6 +7,7 @@ from translate_kit.check.finding import Remark, Span
 from translate_kit.check.pair import Pair
 from translate_kit.check.rule import Conclusion, DocumentRule, Example, PairRule, Rule
 from translate_kit.glossary.term import Verdict
+from translate_kit.glossary.verify import verify
 
 
 def _missing(pair: Pair) -> Iterable[Remark]:
@@ -17,7 +18,7 @@ def _missing(pair: Pair) -> Iterable[Remark]:
         if verdict.status != "missing" or not verdict.hit.enforceable or untranslatable(verdict) or term.id in told:
             continue
         same = [other for other in pair.verdicts if other.hit.term.id == term.id]
-        if term.enforce == "check" or any(other.status != "missing" for other in same):
+        if term.enforce == "check" or any(other.status != "missing" for other in same) or _inside(pair, verdict):
             continue
         told.add(term.id)
         yield Remark(
@@ -26,6 +27,11 @@ def _missing(pair: Pair) -> Iterable[Remark]:
             source=Span(verdict.hit.start, verdict.hit.end),
             severity=None if term.enforce == "must" else "warning",
         )
+
+
+def _inside(pair: Pair, verdict: Verdict) -> bool:
+    """Whether the words stand within another term's: North Atlantic Treaty in Article 5 of the North Atlantic Treaty."""
+    return verify((verdict.hit,), pair.target)[0].status in ("satisfied", "admitted")
 
 
 def _forbidden(pair: Pair) -> Iterable[Remark]:
