@@ -1,0 +1,1 @@
+"""Persons, places and organisations: what a German sentence names has to be named in the English."""

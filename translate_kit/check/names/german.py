@@ -1,0 +1,161 @@
+"""What a German sentence names: known names, and persons that a first name or a title before them gives away."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from translate_kit.check.names.known import Mention, Name
+from translate_kit.check.names.table import table
+
+_CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞČĆĐŁŚŠŻŽİ]\w*(?:-\w+)*")
+_SMALL_ADJECTIVE = re.compile(r"(?<!\w)(?:[A-Za-zÀ-ɏ]+-)*[a-zà-ɏ]{2,24}(?:isch|deutsch|pommersch)(?:e[nrsm]?)?(?!\w)")
+_BETWEEN = re.compile(
+    r"\.?[ \u00a0](?:(?:Dr|Prof|h|c|med|[A-Z])\.[ \u00a0]?)*"
+    r"(?:(?:von|van|vom|zu|zur|de|del|di|da|der|den|al|el|bin|ibn|ten|ter)[ \u00a0-])*"
+)
+_TITLE = re.compile(
+    r"(?:Herrn?|Frau|Dr|Prof|Abg|Mr|Mrs|Ms|Sir|Lord|Lady"
+    r"|\w*(?:minister|präsident|kanzler|sekretär|kommissar|botschafter|bürgermeister|senator|general|oberst|admiral"
+    r"|gouverneur|premier|papst|bischof|kardinal|kandidat|politiker|abgeordneten?|abgeordneter|vorsitzenden?"
+    r"|vorsitzender|chef|kollege|kollegin|sprecher|richter|professor|parteifreund|genosse|genossin)(?:in|s|en|n)?)",
+    re.IGNORECASE,
+)
+_ROLES_AFTER_TITLE = re.compile(r"(?:Kolleg|Präsident|Minister|Kanzler|Bundes|Abgeordnet|Vorsitzend|Doktor|Professor)")
+
+
+class Clue(NamedTuple):
+    """What a capitalised word may be.
+
+    Attributes:
+        mention: the known name that it says.
+        parts: known names at the beginning of a compound with hyphens (NATO in NATO-Gipfel).
+        begins: whether a name of several words may begin here.
+        first: whether it is a given name.
+        title: whether a person's name may follow.
+    """
+
+    mention: Mention | None
+    parts: tuple[Name, ...]
+    begins: bool
+    first: bool
+    title: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name in a German sentence.
+
+    Attributes:
+        surface: the name as it stands there, without the first name.
+        start, end: its place, with the first name.
+        name: what is known about it; None for a person known only by the words before it.
+        firm: whether the word is the name itself, and not an adjective, its people or a part of a compound.
+        first: the given name before a surname.
+        titled: whether a title stands before it.
+    """
+
+    surface: str
+    start: int
+    end: int
+    name: Name | None
+    firm: bool = True
+    first: str = ""
+    titled: bool = False
+
+
+@lru_cache(maxsize=1 << 16)
+def clue(word: str) -> Clue | None:
+    """What is known about a capitalised word; None for most words."""
+    known = table()
+    mention = known.words.get(word)
+    parts: tuple[Name, ...] = ()
+    if mention is None and "-" in word:
+        pieces = (known.words.get(piece) for piece in word.split("-"))
+        parts = tuple(piece.name for piece in pieces if piece)
+    found = Clue(
+        mention, parts, word in known.phrases, word in known.first_names, "-" not in word and bool(_TITLE.fullmatch(word))
+    )
+    return found if any(found) else None
+
+
+def names(sentence: str) -> list[Found]:
+    """The names of a sentence, in order; a place of the sentence is in one name at most.
+
+    Args:
+        sentence: German text without markup.
+    """
+    words = list(_CAPITALISED.finditer(sentence))
+    clues = [clue(word[0]) for word in words]
+    if not any(clues):
+        return [*_adjectives(sentence)] if "sch" in sentence else []
+    found: list[Found] = []
+    end = 0
+    for index, (word, known) in enumerate(zip(words, clues, strict=True)):
+        if known is None or word.start() < end:
+            continue
+        here = _person(sentence, words, clues, index) if known.first or known.title else None
+        here = here or _phrase(sentence, word.start()) if known.begins else here
+        here = here or _single(word, known)
+        if here:
+            found.append(here)
+            end = here.end
+        else:
+            found += [Found(word[0], *word.span(), part, False) for part in known.parts]
+    if "sch" in sentence:
+        found += _adjectives(sentence)
+    return found
+
+
+def _adjectives(sentence: str) -> Iterator[Found]:
+    """Adjectives of lands: französisch, deutsch-polnisch."""
+    words = table().words
+    for match in _SMALL_ADJECTIVE.finditer(sentence):
+        for piece in re.finditer(r"[^-]+", match[0]):
+            mention = words.get(piece[0]) or words.get(piece[0] + "isch")
+            if mention and not mention.firm:
+                start = match.start() + piece.start()
+                yield Found(piece[0], start, start + len(piece[0]), mention.name, False)
+
+
+def _single(word: re.Match[str], known: Clue) -> Found | None:
+    """A known name of one word."""
+    if known.mention is None or not known.mention.name.alone:
+        return None
+    return Found(word[0], *word.span(), *known.mention)
+
+
+def _phrase(sentence: str, start: int) -> Found | None:
+    """A known name of several words."""
+    first = _CAPITALISED.match(sentence, start)
+    begun = first[0] if first else ""
+    for pattern, mention in table().phrases.get(begun, ()):
+        if match := pattern.match(sentence, start):
+            return Found(match[0], *match.span(), *mention)
+    return None
+
+
+def _person(sentence: str, words: list[re.Match[str]], clues: list[Clue | None], index: int) -> Found | None:
+    """A person's name that a given name or a title announces."""
+    start, titled, first = words[index].start(), False, ""
+    while index + 1 < len(words) and _BETWEEN.fullmatch(sentence, words[index].end(), words[index + 1].start()):
+        known = clues[index]
+        if known is None or not (known.first or known.title):
+            break
+        if known.first:
+            first = words[index][0]
+        else:
+            titled, start = True, words[index + 1].start()
+        index += 1
+    surname, known = words[index], clues[index]
+    if not (titled or first) or surname[0] == first:
+        return None
+    if known and (known.title or (known.first and not first)):
+        return None  # Herr Minister, König Karl
+    mention = known.mention if known else None
+    if mention and mention.name.kind != "person":
+        return None if not first else Found(surname[0], start, surname.end(), None, first=first, titled=titled)
+    if _ROLES_AFTER_TITLE.match(surname[0]):
+        return None
+    return Found(surname[0], start, surname.end(), mention.name if mention else None, True, first, titled)
