@@ -1,0 +1,140 @@
+"""Which numbers of the German have none in the English, and the other way round."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from translate_kit.check.numbers.quantity import Meaning, Quantity
+from translate_kit.check.numbers.units import converted
+
+
+@dataclass(slots=True)
+class Comparison:
+    """What two texts say alike and what they do not.
+
+    Attributes:
+        same: a number of the German with its number in the English.
+        lost: numbers that the English does not say.
+        invented: numbers that the German does not say.
+        again: numbers of the German that the English says, but less often; and so of the English.
+    """
+
+    same: list[tuple[Quantity, Quantity]] = field(default_factory=list)
+    lost: list[Quantity] = field(default_factory=list)
+    invented: list[Quantity] = field(default_factory=list)
+    lost_again: list[Quantity] = field(default_factory=list)
+    invented_again: list[Quantity] = field(default_factory=list)
+
+
+Said = Callable[[], frozenset[Meaning]]
+"""What a text says without numbers; asked for only where a number is missing."""
+
+
+def compare(german: list[Quantity], english: list[Quantity], said_german: Said, said_english: Said) -> Comparison:
+    """Match the numbers of a sentence with those of its translation, by what they mean.
+
+    Args:
+        german, english: the numbers of both.
+        said_german, said_english: what both say otherwise ("decade").
+    """
+    result = Comparison()
+    german_left, english_left = _match(german, english, result.same)
+    lost = _uncovered(german_left, german, result.same, 0)
+    invented = _uncovered(english_left, english, result.same, 1)
+    if not lost and not invented:
+        return result
+    result.lost, result.lost_again = _missing(lost, english, said_english)
+    result.invented, result.invented_again = _missing(invented, german, said_german)
+    _convert(result, german)
+    return result
+
+
+def _match(
+    german: list[Quantity], english: list[Quantity], same: list[tuple[Quantity, Quantity]]
+) -> tuple[list[Quantity], list[Quantity]]:
+    """Pair numbers, the most alike first; what is left of both sides."""
+    free = [True] * len(english)
+    todo = german
+    for key_of in (_exactly, _plainly, _by_any):
+        places: defaultdict[object, list[int]] = defaultdict(list)
+        for place in range(len(english) - 1, -1, -1):
+            if free[place]:
+                for key in key_of(english[place]):
+                    places[key].append(place)
+        left: list[Quantity] = []
+        for one in todo:
+            index = _take(one, key_of(one), places, free, english)
+            if index is None:
+                left.append(one)
+            else:
+                free[index] = False
+                same.append((one, english[index]))
+        todo = left
+    return todo, [one for one, is_free in zip(english, free, strict=True) if is_free]
+
+
+def _exactly(one: Quantity) -> Iterable[object]:
+    return ((one.value, one.unit, one.kind),)
+
+
+def _plainly(one: Quantity) -> Iterable[object]:
+    return () if one.kind == "month" else (one.value,)
+
+
+def _by_any(one: Quantity) -> Iterable[object]:
+    return one.meanings if one.kind != "month" else [known for known in one.meanings if isinstance(known, tuple)]
+
+
+def _take(
+    one: Quantity, keys: Iterable[object], places: dict[object, list[int]], free: list[bool], english: list[Quantity]
+) -> int | None:
+    for key in keys:
+        known = places.get(key)
+        while known and not free[known[-1]]:
+            known.pop()
+        if known and not (one.whole and english[known[-1]].whole):
+            return known[-1]
+    return None
+
+
+def _uncovered(
+    left: list[Quantity], every: list[Quantity], same: list[tuple[Quantity, Quantity]], side: int
+) -> list[Quantity]:
+    """What is left and is neither weak nor part of a whole that has its match."""
+    if not any(one.whole for one in every):
+        return [one for one in left if one.weight != "weak"]
+    wholes = sorted((pair[side].start, pair[side].end) for pair in same if pair[side].whole)
+    kept, ahead, reach = [], iter([*wholes, (1 << 60, 0)]), 0
+    start, end = next(ahead)
+    for one in left:
+        while start <= one.start:
+            reach = max(reach, end)
+            start, end = next(ahead)
+        if one.weight != "weak" and one.end > reach:
+            kept.append(one)
+    return kept
+
+
+def _missing(left: list[Quantity], other: list[Quantity], said: Said) -> tuple[list[Quantity], list[Quantity]]:
+    """Divide what is left into what the other side does not say, and what it says once more."""
+    if not left:
+        return [], []
+    known: set[Meaning] = set(said())
+    known.update(*(one.meanings for one in other))
+    missing: list[Quantity] = []
+    again: list[Quantity] = []
+    for one in left:
+        meanings = one.meanings if one.kind != "month" else {key for key in one.meanings if isinstance(key, tuple)}
+        (missing if known.isdisjoint(meanings) else again).append(one)
+    return missing, again
+
+
+def _convert(result: Comparison, german: list[Quantity]) -> None:
+    """Forgive "31 miles" for 50 kilometres, beside them or in their place."""
+    measured = [one for one in german if one.unit][:100]
+    for other in result.invented[:100]:
+        for one in measured:
+            if converted(one.value, one.unit, other.value, other.unit):
+                result.invented = [kept for kept in result.invented if kept is not other]
+                result.lost = [kept for kept in result.lost if kept is not one]
+                break

@@ -1,0 +1,135 @@
+"""Reads the numbers of an English text."""
+
+import re
+from fractions import Fraction
+
+from translate_kit.check.numbers.english_words import WORD_ROOTS, read_word
+from translate_kit.check.numbers.months import ENGLISH_MONTHS, SHORT_MONTHS, is_english_month, month_number
+from translate_kit.check.numbers.numeral import ENGLISH_DIGITS, VULGAR, Numeral, numerals
+from translate_kit.check.numbers.phrases import add_phrases
+from translate_kit.check.numbers.quantity import Meaning, Quantity, Weight, clock, decades, exact
+from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading, add_shares, link_ranges, lowered
+from translate_kit.check.numbers.roman import add_roman
+from translate_kit.check.numbers.scales import english_scale
+from translate_kit.check.numbers.units import CURRENCIES
+
+CANDIDATE = re.compile(
+    rf"{ENGLISH_DIGITS}|(?P<word>\b(?:{WORD_ROOTS})\b)|(?P<month>\b(?:{ENGLISH_MONTHS}|{SHORT_MONTHS})\b)|(?P<vulgar>[½⅓⅔¼¾⅕⅛])",
+    re.VERBOSE,
+)
+"""Where a number may begin, in a text in lower case."""
+
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
+_DECADE = re.compile(r"[’']?s\b")
+_MILLION_OR_METRE = re.compile(r"m\b(?!/)")
+_DAYTIME = re.compile(
+    r"[ \u00a0]?(?:(?P<am>a\.?m\b\.?)|(?P<pm>p\.?m\b\.?)|o[’']clock)"
+    r"|(?: o[’']clock)? (?:in the (?:(?P<morning>morning)|(?P<evening>afternoon|evening))|at night)"
+)
+_YEARS = range(1000, 2200)
+
+
+def read_english_text(text: str) -> list[Quantity]:
+    """All numbers of a text.
+
+    Args:
+        text: English, without markup.
+    """
+    reading = Reading(text, lowered(text), german=False)
+    for found in CANDIDATE.finditer(reading.low):
+        if found.start() < reading.position:
+            continue
+        if found["word"]:
+            read_word(reading, *found.span())
+        elif found["month"]:
+            if is_english_month(text, reading.low, *found.span()):
+                number = month_number(found[0])
+                reading.add(found.span(), number, {("month", number)}, kind="month", weight="small")
+        elif found["vulgar"]:
+            reading.add(found.span(), Fraction(*VULGAR[found[0]]), kind="fraction", weight="small", digits=True)
+        elif not reading.hidden(found.start()):
+            for numeral in numerals(found):
+                _numeral(reading, numeral)
+    add_roman(reading)
+    add_shares(reading)
+    add_phrases(reading)
+    return link_ranges(reading)
+
+
+def _numeral(reading: Reading, numeral: Numeral) -> None:
+    start, end, low = numeral.start, numeral.end, reading.low
+    value, more = numeral.value, numeral.more | reading.short_year(numeral)
+    foreign = numeral.form == "foreign"
+    if numeral.kind == "month":
+        reading.add((start, end), value, {("month", int(value))}, kind="month", weight="small", digits=True)
+        return
+    if numeral.form == "plain" and (vulgar := VULGAR.get(low[end : end + 1])):
+        value, end = value + Fraction(*vulgar), end + 1
+    if _clock(reading, numeral) or _decade(reading, numeral):
+        return
+    if ordinal := _ORDINAL.match(low, end):
+        weight: Weight = "hard" if value >= SMALLEST_FIRM else "small"
+        reading.add(
+            (start, ordinal.end()),
+            value,
+            {Fraction(1) / Fraction(value)} if value else (),
+            kind="ordinal",
+            weight=weight,
+            digits=True,
+        )
+        return
+    scale, end = english_scale(low, end)
+    unit, start, end = reading.unit(start, end)
+    if scale == 1 and (glued := _MILLION_OR_METRE.match(low, end)) and unit in ("", *CURRENCIES):
+        end = glued.end()
+        scale, more = (10**6, {value}) if unit else (1, {value * 10**6})
+    elif scale > 1:
+        more = set()
+    value = exact(value * Fraction(scale))
+    code = reading.is_code(start) or numeral.form == "name"
+    reading.add(
+        (start, end), value, more, kind="code" if code else "number", unit=unit, foreign=foreign, digits=True,
+        scale=scale, weight="small" if code else _weight(value, unit, numeral),
+    )  # fmt: skip
+
+
+def _weight(value: int | Fraction, unit: str, numeral: Numeral) -> Weight:
+    telling = (
+        value >= SMALLEST_FIRM or unit in CURRENCIES or unit in ("%", "pp") or numeral.form not in ("plain", "date")
+    )
+    return "hard" if telling else "weak" if value in (0, 1) else "small"
+
+
+def _clock(reading: Reading, numeral: Numeral) -> bool:
+    """Note a time of day; a "14:30" without a word beside it may be a proportion, then its parts are noted too."""
+    times: set[Meaning] = {meaning for meaning in numeral.more if isinstance(meaning, tuple) and meaning[0] == "clock"}
+    after = _DAYTIME.match(reading.low, numeral.end)
+    if after and (times or numeral.form == "plain") and numeral.value <= 24:
+        half = "am" if after["am"] or after["morning"] else "pm" if after["pm"] or after["evening"] else ""
+        if times:
+            minutes = min(int(time[1]) for time in times if isinstance(time, tuple))
+            hour, minute = divmod(minutes, 60)
+            more: set[Meaning] = clock(hour or 12, minute, half)
+        else:
+            hour = int(numeral.value)
+            more = {*clock(hour, 0, half), hour, hour % 12 + 12 if half != "am" else hour}
+        place = (numeral.start, after.end())
+        reading.add(place, numeral.value, more, kind="clock", weight="hard" if times else "small", digits=True)
+        return True
+    if numeral.kind == "clock":
+        place = (numeral.start, numeral.end)
+        reading.add(place, numeral.value, times, kind="clock", weight="weak", whole=True, digits=True)
+        return True
+    last = [one for one in reading.found[-2:] if one.kind == "clock" and one.weight == "hard"]
+    return numeral.form == "plain" and any(one.start <= numeral.start < one.end for one in last)
+
+
+def _decade(reading: Reading, numeral: Numeral) -> bool:
+    """Note "1990s", "90s" and "1800s", which are the 19th century."""
+    after = _DECADE.match(reading.low, numeral.end)
+    if not after or numeral.form != "plain" or not 10 <= numeral.value < _YEARS.stop or int(numeral.value) % 10:
+        return False
+    value = int(numeral.value)
+    more = decades(value) | ({value // 100 + 1} if value >= 1000 and value % 100 == 0 else set())
+    reading.add((numeral.start, after.end()), value, more, weight="hard", digits=True)
+    return True

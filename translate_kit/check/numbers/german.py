@@ -1,0 +1,144 @@
+"""Reads the numbers of a German text."""
+
+import re
+from fractions import Fraction
+
+from translate_kit.check.numbers.german_words import WORD_ROOTS, read_word
+from translate_kit.check.numbers.months import GERMAN_MONTHS, SHORT_MONTHS, is_german_month, month_number
+from translate_kit.check.numbers.numeral import GERMAN_DIGITS, VULGAR, Numeral, numerals
+from translate_kit.check.numbers.phrases import add_phrases
+from translate_kit.check.numbers.quantity import Meaning, Quantity, Weight, clock, decades, exact
+from translate_kit.check.numbers.reading import Reading, add_shares, link_ranges, lowered
+from translate_kit.check.numbers.roman import add_roman
+from translate_kit.check.numbers.scales import german_scale
+
+CANDIDATE = re.compile(
+    rf"{GERMAN_DIGITS}|(?P<month>\b(?:{GERMAN_MONTHS}|{SHORT_MONTHS})\w*)|(?P<word>\b(?:{WORD_ROOTS})\w*)|(?P<vulgar>[½⅓⅔¼¾⅕⅛])",
+    re.VERBOSE,
+)
+"""Where a number may begin, in a text in lower case."""
+
+_SUFFIX = re.compile(r"(?<=[^\W\d_])(?:(hälfte)|(drittel)|(viertel)|(millionen)|(milliarden?)|(dutzend))n?\b")
+_SUFFIX_VALUES = (Fraction(1, 2), Fraction(1, 3), Fraction(1, 4), 10**6, 10**9, 12)
+_CLOCK = re.compile(r"[ \u00a0-]?uhr(?: (?P<minute>[0-5][0-9])(?![0-9.,]))?")
+_DECADE = re.compile(r"er(?:[- ]?jahren?|n)?\b")
+_FRACTION = re.compile(
+    r"[ -](?:(drittel)|(viertel)|(fünftel)|(sechstel)|(siebtel)|(achtel)|(neuntel)|(zehntel))[ns]?\b"
+)
+_DAY_MONTH = re.compile(r"(?:am|vom|bis|zum|der|den|dem|seit|ab) $")
+
+
+def read_german_text(text: str) -> list[Quantity]:
+    """All numbers of a text.
+
+    Args:
+        text: German, without markup.
+    """
+    reading = Reading(text, lowered(text), german=True)
+    for found in CANDIDATE.finditer(reading.low):
+        if found.start() < reading.position:
+            continue
+        if found["word"]:
+            read_word(reading, found.start(), found.end())
+        elif found["month"]:
+            _month(reading, found)
+        elif found["vulgar"]:
+            reading.add(found.span(), Fraction(*VULGAR[found[0]]), kind="fraction", weight="small", digits=True)
+        elif not reading.hidden(found.start()):
+            for numeral in numerals(found):
+                _numeral(reading, numeral)
+    for found in _SUFFIX.finditer(reading.low):
+        reading.add(found.span(), _SUFFIX_VALUES[(found.lastindex or 1) - 1], weight="weak")
+    add_roman(reading)
+    add_shares(reading)
+    add_phrases(reading)
+    return link_ranges(reading)
+
+
+def _month(reading: Reading, found: re.Match[str]) -> None:
+    number = month_number(found[0])
+    if is_german_month(reading.low, *found.span()):
+        reading.add(found.span(), number, {("month", number)}, kind="month", weight="small")
+    elif not found[0].startswith(("mai", "mar", "jan", "jun", "nov", "apr", "mär")) and len(found[0]) > 8:
+        reading.add(found.span(), number, {("month", number)}, kind="month", weight="weak")
+
+
+def _numeral(reading: Reading, numeral: Numeral) -> None:
+    start, end, low = numeral.start, numeral.end, reading.low
+    value, more = numeral.value, numeral.more | reading.short_year(numeral)
+    if numeral.kind == "month":
+        reading.add((start, end), value, {("month", int(value))}, kind="month", weight="small", digits=True)
+        return
+    if numeral.form == "plain" and (vulgar := VULGAR.get(low[end : end + 1])):
+        value, end = value + Fraction(*vulgar), end + 1
+    if _clock(reading, numeral) or _day_month(reading, numeral) or _decade(reading, numeral):
+        return
+    if fraction := _FRACTION.match(low, end):
+        value = Fraction(value) / ((fraction.lastindex or 0) + 2)
+        reading.add((start, fraction.end()), exact(value), kind="fraction", weight="hard", digits=True)
+        return
+    scale, end = german_scale(low, end)
+    value, more = exact(value * Fraction(scale)), more if scale == 1 else set()
+    unit, start, end = reading.unit(start, end)
+    weight: Weight = "hard" if value not in (0, 1) or unit in ("%", "pp") else "weak" if value == 0 else "small"
+    code = reading.is_code(start) or numeral.form == "name"
+    reading.add(
+        (start, end), value, more, kind="code" if code else "number", weight="small" if code else weight, unit=unit,
+        digits=True, scale=scale,
+    )  # fmt: skip
+
+
+def _clock(reading: Reading, numeral: Numeral) -> bool:
+    """Note a time of day; a "14:30" without a word beside it may be a proportion, then its parts are noted too."""
+    times: set[Meaning] = {meaning for meaning in numeral.more if isinstance(meaning, tuple) and meaning[0] == "clock"}
+    after = _CLOCK.match(reading.low, numeral.end)
+    place = (numeral.start, after.end() if after else numeral.end)
+    if after and (times or numeral.form == "plain") and numeral.value <= 24:
+        more: set[Meaning] = set(times)
+        if not times:
+            hour = int(numeral.value)
+            more = clock(hour, int(after["minute"] or 0))
+            if not after["minute"]:
+                more |= {hour, hour % 12 or 12}
+        reading.add(place, numeral.value, more, kind="clock", weight="hard", digits=True)
+        return True
+    if numeral.kind == "clock":
+        reading.add(place, numeral.value, times, kind="clock", weight="weak", whole=True, digits=True)
+        return True
+    return numeral.form == "plain" and any(
+        one.kind == "clock" and one.start <= numeral.start < one.end and one.weight == "hard"
+        for one in reading.found[-2:]
+    )
+
+
+def _day_month(reading: Reading, numeral: Numeral) -> bool:
+    """Note "am 3.10." as a day and a month."""
+    text = reading.low[numeral.start : numeral.end]
+    if numeral.form != "dotted" or reading.low[numeral.end : numeral.end + 1] != ".":
+        return False
+    day, _, month = text.partition(".")
+    if not (
+        int(day) <= 31
+        and 1 <= int(month) <= 12
+        and _DAY_MONTH.search(reading.low[max(0, numeral.start - 6) : numeral.start])
+    ):
+        return False
+    middle = numeral.start + len(day)
+    reading.add((numeral.start, middle), int(day), weight="hard", digits=True)
+    reading.add(
+        (middle + 1, numeral.end), int(month), {("month", int(month))}, kind="month", weight="small", digits=True
+    )
+    return True
+
+
+def _decade(reading: Reading, numeral: Numeral) -> bool:
+    """Note "90er-Jahre" and "1990er"; "68er" is a year."""
+    after = _DECADE.match(reading.low, numeral.end)
+    if not after or numeral.form != "plain" or not 10 <= numeral.value < 2200:
+        return False
+    value = int(numeral.value)
+    round_one = value % 10 == 0 and (value < 100 or value >= 1000)
+    more = decades(value) if round_one else {1900 + value} if value < 100 else set()
+    weight: Weight = "hard" if round_one else "small"
+    reading.add((numeral.start, after.end()), value, more, weight=weight, digits=True)
+    return True

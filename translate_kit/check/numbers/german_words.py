@@ -1,0 +1,248 @@
+"""Reads German number words, alone and at the front of compounds: "dreihundert", "Zweidrittelmehrheit"."""
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+
+from translate_kit.check.numbers.quantity import Meaning, Number, Weight, clock, decades, exact
+from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading
+from translate_kit.check.numbers.scales import german_scale
+from translate_kit.check.numbers.words_de import read_german
+
+WORD_ROOTS = (
+    "zwei|zwo|zwanzig|drei|dritt|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|anderthalb"
+    "|ein(?:und|hundert|tausend|einhalb)|erst|zuerst|zunächst|halb|hälfte|beid|doppel|ver(?:dopp|drei|vier|fünf|sechs|zehn)"
+    "|million|milliarde|billion|billiarde|dutzend|eins\\b|null|vorerst|anfangs"
+)
+"""How the words begin that may be numbers."""
+
+_NO_NUMBER = re.compile(
+    r"zweifel|achtung|achtet|achtb|achts[ao]|achtl|dreist|elfen|siebe?\b|siebe?n?b|verviel|beider?seits|hälftig|dreh|halbinsel"
+    r"|verzehnt|elfriede|neuntöter|zweig|zweck|tausendsassa|vierteln\b"
+)
+_ORDINAL = re.compile(r"s?t(?:e[nrsm]?|ens)?$")
+_ORDINAL_FRONT = re.compile(
+    r"s?t(?:größ|höch|best|wicht|stärk|läng|häuf|klein|nied|letzt|meist|teuer|reich|ält|jüng|plat|rang|stimm|staat)"
+)
+_FRACTION = re.compile(r"s?tel(.*)$")
+_MULTIPLE = re.compile(r"-?(?:fach|mal(?!$|s?$)|mal$|malig)")
+_MEASURED = re.compile(
+    r"(prozentpunkt|prozent)|(jahrzehnt)|(jahrhundert)|(jähr|jahr)|(täg|tage)|(wöch|woche)|(monat)|(stünd|stund)|(minüt|minut)"
+)
+_MEASURES = ("%", "decade", "century", "year", "day", "week", "month", "hour", "minute")
+_COUNTED = re.compile(
+    r"köpf|stell|stuf|teil|seit|punkt|euro|dollar|kilo|meter|sitz|gliedr|sprach|stöck|räd|eck|fronten|parteien"
+)
+_INDEFINITE = re.compile(r"(?:mehrere[rn]?|einige[rn]?|paar|viele[rn]?|zig|etliche[rn]?|wenige[rn]?) $")
+_A = re.compile(r"\bein(?:e[rnms]?)? (?:\w{2,4} )?$")
+_EVERY = re.compile(r"jede[rsmn]? $")
+_HALF_CLOCK = re.compile(r" (?:(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))\b(?! mal)")
+_QUARTER_CLOCK = re.compile(r" (nach|vor) (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b")
+_HOURS = ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
+_BEFORE = 14
+
+
+def read_word(reading: Reading, start: int, end: int) -> None:
+    """Note the number that a word is or begins with, if any.
+
+    Args:
+        reading: the text, in which it stands.
+        start, end: the place of the word.
+    """
+    word = reading.low[start:end]
+    if _NO_NUMBER.match(word):
+        return
+    for front, handler in _SPECIAL:
+        if word.startswith(front):
+            handler(reading, start, end, word)
+            return
+    stem = "drei" + word[4:] if word.startswith("dritt") else "sieben" + word[4:] if word.startswith("siebt") else word
+    if read := read_german(stem):
+        _cardinal(reading, start, end, read[0], read[1])
+
+
+def _cardinal(reading: Reading, start: int, end: int, value: Number, rest: str) -> None:
+    weight: Weight = "hard" if value >= SMALLEST_FIRM else "small"
+    if not rest:
+        _alone(reading, start, end, value, weight)
+    elif fraction := _FRACTION.match(rest):
+        _part(reading, start, end, Fraction(1) / Fraction(value), fraction[1])
+    elif _ORDINAL.match(rest) or (value == 8 and re.fullmatch("e[nrsm]?", rest)):
+        every = _EVERY.search(reading.low[max(0, start - 7) : start])
+        more: set[Meaning] = {Fraction(1) / Fraction(value)} if every else set()
+        lone = rest == "t" or value == 8
+        reading.add((start, end), value, more, kind="ordinal", weight="weak" if lone else weight)
+    elif _ORDINAL_FRONT.match(rest):
+        reading.add((start, end), value, kind="ordinal", weight="small")
+    elif _MULTIPLE.match(rest):
+        reading.add((start, end), value, kind="multiple", weight="small" if value < 100 else "weak")
+    elif measure := _MEASURED.match(rest):
+        unit = "pp" if measure[0] == "prozentpunkt" else _MEASURES[(measure.lastindex or 1) - 1]
+        weak = unit == "%" and value >= 100
+        reading.add((start, end), value, weight="weak" if weak else weight, unit=unit)
+    elif _COUNTED.match(rest):
+        reading.add((start, end), value, weight=weight)
+    else:
+        _compound(reading, start, end, value, rest)
+
+
+def _compound(reading: Reading, start: int, end: int, value: Number, rest: str) -> None:
+    """Note "Zweidrittelmehrheit", "Neunziger", "Zehntausende", and that any other compound may hold a number."""
+    stem = "drei" + rest[4:] if rest.startswith("dritt") else "sieben" + rest[4:] if rest.startswith("siebt") else rest
+    part = read_german(stem)
+    if part and (fraction := _FRACTION.match(part[1])):
+        _part(reading, start, end, Fraction(value) / Fraction(part[0]), fraction[1])
+        return
+    if rest in ("e", "en", "er") and value in (100, 1000, 10**4, 10**5):
+        reading.add((start, end), value, kind="scale", weight="small")
+        return
+    more: set[Meaning] = set()
+    if rest.startswith("er") and isinstance(value, int) and 13 <= value < 100:
+        more = decades(value) if value % 10 == 0 else {1900 + value}
+    reading.add((start, end), value, more, weight="weak")
+
+
+def _alone(reading: Reading, start: int, end: int, value: Number, weight: Weight) -> None:
+    """Note a cardinal with what follows it: a scale, a fraction's denominator, a unit."""
+    low = reading.low
+    before = low[max(0, start - _BEFORE) : start]
+    bare = low[start:end] in ("hundert", "tausend")
+    scale, stop = german_scale(low, end)
+    if scale > 1:
+        value = exact(value * Fraction(scale))
+        more = re.compile(r" (\w*(?:hundert|tausend)\w*)\b").match(low, stop) if scale >= 10**6 else None
+        if more and (read := read_german(more[1])) and not read[1] and read[0] < scale:
+            value, stop = value + read[0], more.end()
+        bare, weight = bare and scale < 10**3, "hard"
+    if _INDEFINITE.search(before) and value in (100, 1000, 10**4, 10**5, 10**8, 10**11):
+        reading.add((start, stop), value, {scale} if scale > 1000 else (), kind="scale", weight="small")
+        return
+    if scale == 1 and (found := re.compile(r"[ -](drittel|viertel|\w{3,6}tel)[ns]?\b").match(low, end)):
+        part = read_german(found[1].replace("dritt", "dreit").replace("siebt", "siebent"))
+        if part and part[1] in ("tel", "el", "stel"):
+            _part(reading, start, found.end(), Fraction(value) / Fraction(part[0]), "")
+            return
+    clock_after = re.compile(r" uhr\b").match(low, stop)
+    if clock_after and isinstance(value, int) and value <= 24:
+        reading.add((start, clock_after.end()), value, clock(value), kind="clock", weight="small")
+        return
+    unit, start, stop = reading.unit(start, stop)
+    if low[start:stop].startswith("acht") and value == 8 and re.search(r"(?:außer|in|gib|gebt|gibt) $", before):
+        weight = "weak"
+    reading.add((start, stop), value, weight="firm" if bare else weight, unit=unit, scale=scale)
+
+
+_SIZES = {"million": 10**6, "milliarde": 10**9, "billion": 10**12, "stunde": 60, "jahrhundert": 1200, "jahr": 12}
+
+
+def _part(reading: Reading, start: int, end: int, value: Fraction, tail: str) -> None:
+    """Note a fraction with what it is a part of: "Viertelmillion", "Vierteljahr", "drei Viertel"."""
+    for word, size in _SIZES.items():
+        if tail.startswith(word):
+            whole = exact(value * size)
+            if size >= 10**6:
+                reading.add((start, end), whole, weight="hard", scale=size)
+            else:
+                unit = "minute" if word == "stunde" else "month"
+                reading.add((start, end), whole, {value}, weight="weak", unit=unit)
+            return
+    after = re.compile(r" (million|milliarde|billion)\b").match(reading.low, end)
+    if after:
+        reading.add((start, after.end()), exact(value * _SIZES[after[1]]), weight="hard", scale=_SIZES[after[1]])
+        return
+    clear = tail in ("", "n", "s") or tail.startswith(("mehrheit", "der"))
+    district = value == Fraction(1, 4) and not _A.search(reading.low[max(0, start - _BEFORE) : start])
+    quarter = _QUARTER_CLOCK.match(reading.low, end)
+    if value == Fraction(1, 4) and quarter:
+        hour = _HOURS.index(quarter[2]) + 1
+        times = clock(hour, 15) if quarter[1] == "nach" else clock(hour - 1, 45)
+        reading.add((start, quarter.end()), hour, times, kind="clock", weight="small")
+        return
+    reading.add((start, end), exact(value), kind="fraction", weight="small" if clear and not district else "weak")
+
+
+def _first(reading: Reading, start: int, end: int, word: str) -> None:
+    clear = re.fullmatch(r"erste[nrsm]?", word) is not None
+    reading.add((start, end), 1, kind="ordinal", weight="small" if clear else "weak")
+
+
+def _half(reading: Reading, start: int, end: int, word: str) -> None:
+    low = reading.low
+    if word == "halb" and (found := _HALF_CLOCK.match(low, end)):
+        hour = _HOURS.index(found[1])
+        reading.add((start, found.end()), hour + 1, {*clock(hour, 30), hour + 1}, kind="clock", weight="small")
+        return
+    after = re.compile(r" (million|milliarde|billion|dutzend|jahrhundert|jahr|stunde|tag)").match(low, end)
+    if after and word.startswith("halbe"):
+        size = {"dutzend": 12, "tag": 12, **_SIZES}[after[1]]
+        value = exact(Fraction(size, 2))
+        if size >= 10**6:
+            reading.add((start, after.end()), value, weight="hard", scale=size)
+        elif after[1] == "dutzend":
+            reading.add((start, after.end()), value, weight="small")
+        else:
+            unit = {"jahr": "month", "jahrhundert": "month", "stunde": "minute", "tag": "hour"}[after[1]]
+            reading.add((start, after.end()), value, {Fraction(1, 2)}, weight="weak", unit=unit)
+        return
+    unit = "month" if word.startswith("halbj") else ""
+    clear = re.fullmatch(r"halb(?:e[nrsm]?|ier\w+)?|halbier\w*", word) is not None
+    if unit:
+        reading.add((start, end), 6, {Fraction(1, 2)}, weight="weak", unit=unit)
+    else:
+        reading.add((start, end), Fraction(1, 2), kind="fraction", weight="small" if clear else "weak")
+
+
+def _scale(reading: Reading, start: int, end: int, word: str) -> None:
+    for name, size in (("million", 10**6), ("milliarde", 10**9), ("billion", 10**12), ("billiarde", 10**15)):
+        rest = word.removeprefix(name)
+        if rest == word:
+            continue
+        definite = rest == "" and _A.search(reading.low[max(0, start - _BEFORE) : start])
+        if definite:
+            unit, _, end = reading.unit(start, end)
+            reading.add((start, end), size, weight="hard", unit=unit, scale=size)
+        else:
+            own = rest in ("", "n", "en")
+            reading.add(
+                (start, end), size, kind="scale", weight="firm" if own else "weak" if rest[:2] == "är" else "small"
+            )
+        return
+
+
+def _dozen(reading: Reading, start: int, end: int, word: str) -> None:
+    definite = word == "dutzend" and not _INDEFINITE.search(reading.low[max(0, start - _BEFORE) : start])
+    reading.add((start, end), 12, kind="number" if definite else "scale", weight="small" if definite else "weak")
+
+
+def _times(reading: Reading, start: int, end: int, word: str) -> None:
+    """Note "verdoppeln", "verdreifacht"."""
+    value: Number = 2
+    if not word.startswith("verdopp"):
+        read = read_german(word[3:])
+        if not read or not read[1].startswith("fach"):
+            return
+        value = read[0]
+    reading.add((start, end), value, kind="multiple", weight="small")
+
+
+def _double(reading: Reading, start: int, end: int, word: str) -> None:
+    reading.add((start, end), 2, kind="multiple", weight="small" if word.startswith("doppelt") else "weak")
+
+
+def _weak(value: int) -> Callable[[Reading, int, int, str], None]:
+    def note(reading: Reading, start: int, end: int, _word: str) -> None:
+        reading.add((start, end), value, weight="weak")
+
+    return note
+
+
+def _moiety(reading: Reading, start: int, end: int, _word: str) -> None:
+    reading.add((start, end), Fraction(1, 2), kind="fraction", weight="small")
+
+
+_SPECIAL = (
+    ("erst", _first), ("zuerst", _first), ("zunächst", _first), ("vorerst", _first), ("anfangs", _first),
+    ("halb", _half), ("beid", _weak(2)), ("doppel", _double), ("ver", _times), ("million", _scale),
+    ("milliarde", _scale), ("billi", _scale), ("dutzend", _dozen), ("eins", _weak(1)), ("null", _weak(0)),
+    ("hälfte", _moiety),
+)  # fmt: skip

@@ -1,0 +1,154 @@
+"""What both readers share: where a number stands, what follows it, and what sums it up."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from itertools import pairwise
+
+from translate_kit.check.numbers.numeral import Numeral
+from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Quantity, Weight, exact, meaning, percent
+from translate_kit.check.numbers.units import CURRENCIES, currency_before, duration, unit_after
+
+_RANGE = re.compile(
+    r"[ \u00a0]?(?:[-–—/,]|-? ?(?:bis|und|oder|zu|auf|to|and|or|through|from)"
+    r"(?: (?:zu|auf|rund|etwa|around|about|as))?)[ \u00a0]?"
+)
+_ENTITY = re.compile(r"&#x?$")
+_CODE_PREFIX = re.compile(r"[^\W\d_]$")
+_SHORT_YEAR_AFTER = re.compile(r"[/–-]|bis|to| bis | to ")
+SMALLEST_FIRM = 13
+"""Smaller numbers are said in so many ways that their absence means nothing."""
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, in the same length."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(char if len(char.lower()) > 1 else char.lower() for char in text)
+
+
+@dataclass(slots=True)
+class Reading:
+    """A text that is being read.
+
+    Attributes:
+        text, low: the text, and in lower case.
+        german: which language.
+        found: its quantities so far.
+        position: what stands before it has been read.
+    """
+
+    text: str
+    low: str
+    german: bool
+    found: list[Quantity] = field(default_factory=list)
+    position: int = 0
+
+    def add(
+        self,
+        place: tuple[int, int],
+        value: Number,
+        more: Iterable[Meaning] = (),
+        *,
+        kind: Kind = "number",
+        weight: Weight | None = None,
+        unit: str = "",
+        whole: bool = False,
+        foreign: bool = False,
+        digits: bool = False,
+        scale: int = 1,
+    ) -> None:
+        """Note a quantity; what stands before its end has been read.
+
+        Args:
+            place: start and end.
+            value, more, kind, weight, unit, whole, foreign, digits, scale: as in `Quantity`; no weight: by its size.
+        """
+        if weight is None:
+            weight = "small" if value < SMALLEST_FIRM or kind != "number" else "firm"
+        every = meaning(value, (*more, *duration(value, unit), *(percent(value) if unit in ("%", "pp") else ())))
+        self.found.append(Quantity(*place, value, every, kind, weight, unit, whole, foreign, digits, scale))
+        self.position = max(self.position, place[1])
+
+    def unit(self, start: int, end: int) -> tuple[str, int, int]:
+        """The unit of a number, and the place of both: a currency before it or anything after it."""
+        after, stop = unit_after(self.low, end, german=self.german)
+        before, begin = currency_before(self.low, start)
+        if before and after not in CURRENCIES:
+            return before, begin, end
+        return after, start, stop
+
+    def hidden(self, start: int) -> bool:
+        """Whether the digits that begin here belong to a character reference."""
+        return _ENTITY.search(self.text[max(0, start - 3) : start]) is not None
+
+    def is_code(self, start: int) -> bool:
+        """Whether the digits that begin here belong to a name: G7, CO2, MH17."""
+        front = self.text[max(0, start - 3) : start]
+        return _CODE_PREFIX.search(front) is not None and not front.lower().endswith(("eur", "usd", "chf", "gbp"))
+
+    def short_year(self, numeral: Numeral) -> set[Meaning]:
+        """The full year of "22" in "2021/22" and of "89" in "’89"."""
+        if numeral.form != "plain" or numeral.end - numeral.start > 2:
+            return set()
+        value = int(numeral.value)
+        if self.text[max(0, numeral.start - 1) : numeral.start] in ("’", "'", "‘") and numeral.end - numeral.start == 2:
+            return {1900 + value, 2000 + value}
+        last = self.found[-1] if self.found else None
+        if last and last.digits and isinstance(last.value, int) and 1000 <= last.value < 2200:
+            between = self.low[last.end : numeral.start]
+            if len(between) < 6 and _SHORT_YEAR_AFTER.fullmatch(between):
+                return {last.value // 100 * 100 + value}
+        return set()
+
+
+def link_ranges(reading: Reading) -> list[Quantity]:
+    """Give the first of "1,2 bis 1,5 Milliarden Euro" the scale and the unit of the second.
+
+    Returns:
+        The quantities in the order of the text.
+    """
+    quantities = sorted(reading.found, key=lambda one: (one.start, -one.end))
+    linked: list[Quantity] = []
+    later: Quantity | None = None
+    for one in reversed(quantities):
+        if (
+            later
+            and not one.unit
+            and one.kind in ("number", "ordinal")
+            and one.weight != "weak"
+            and later.start >= one.end
+        ):
+            between = reading.low[one.end : later.start] if later.start - one.end < 16 else "-none-"
+            if _RANGE.fullmatch(between):
+                one = _like(one, later)
+        linked.append(one)
+        if not one.whole:
+            later = one
+    linked.reverse()
+    return linked
+
+
+def _like(one: Quantity, later: Quantity) -> Quantity:
+    more: set[Meaning] = set(one.meanings) | duration(one.value, later.unit)
+    if later.unit in ("%", "pp"):
+        more |= percent(one.value)
+    if later.scale > 1 and one.scale == 1:
+        more.add(exact(one.value * Fraction(later.scale)))
+    return replace(one, meanings=frozenset(more), unit=later.unit)
+
+
+_OF_GERMAN = re.compile(r" (?:von|aus) (?:den |je |insgesamt )?|/")
+_OF_ENGLISH = re.compile(r"(?: |-)(?:in|of|out of|out-of)(?: |-)(?:the |every |each |a total of )?|/")
+
+
+def add_shares(reading: Reading) -> None:
+    """Note "two in three", "zwei von drei" and "2/3" as the fraction that it may be in the other language."""
+    pattern = _OF_GERMAN if reading.german else _OF_ENGLISH
+    quantities = sorted(reading.found, key=lambda one: one.start)
+    for first, second in pairwise(quantities):
+        if isinstance(first.value, int) and isinstance(second.value, int) and 0 < first.value < second.value <= 1000:
+            between = reading.low[first.end : second.start]
+            if len(between) < 20 and pattern.fullmatch(between):
+                share = Fraction(first.value, second.value)
+                reading.add((first.start, second.end), share, kind="fraction", weight="weak", whole=True)

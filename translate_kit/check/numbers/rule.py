@@ -1,0 +1,66 @@
+"""number-mismatch: the English must say the numbers of the German."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from translate_kit.check.finding import Remark
+from translate_kit.check.numbers.compare import Comparison, compare
+from translate_kit.check.numbers.english import read_english_text
+from translate_kit.check.numbers.english_words import LARGE
+from translate_kit.check.numbers.german import CANDIDATE, read_german_text
+from translate_kit.check.numbers.pairing import mismatches
+from translate_kit.check.numbers.phrases import said
+from translate_kit.check.numbers.reading import lowered
+from translate_kit.check.numbers.say import remark_of_units, remark_on
+from translate_kit.check.pair import Pair
+from translate_kit.check.rule import Example, PairRule, Rule
+
+_ENGLISH = re.compile(rf"[0-9]|{LARGE}")
+
+
+def check_numbers(pair: Pair) -> Iterator[Remark]:
+    """Say which numbers differ.
+
+    Args:
+        pair: a sentence and its translation.
+    """
+    source, target = pair.plain_source, pair.plain_target
+    if not target or not (CANDIDATE.search(low := lowered(source)) or _ENGLISH.search(lowered(target))):
+        return
+    compared = compare(
+        read_german_text(source),
+        read_english_text(target),
+        lambda: said(low, german=True),
+        lambda: said(lowered(target), german=False),
+    )
+    for mismatch in mismatches(compared):
+        yield remark_on(mismatch, source, target)
+    yield from _units(compared, source, target)
+
+
+def _units(compared: Comparison, source: str, target: str) -> Iterable[Remark]:
+    has_percent = (
+        re.search(r"%|per ?cent|\bpc\b|\bpct\b|\bpoints?\b|percent|\bhundred\b|\b100\b", target, re.IGNORECASE)
+        is not None
+    )
+    for german, english in compared.same:
+        if remark := remark_of_units(german, english, source, target, has_percent=has_percent):
+            yield remark
+
+
+RULES: tuple[Rule, ...] = (
+    PairRule(
+        id="number-mismatch",
+        severity="error",
+        summary="The English says another number than the German, leaves one out, or adds one",
+        why=(
+            "A wrong number misleads every reader and nobody sees it: 1.200 is 1,200 in English, Milliarde is billion. "
+            "Numbers are compared by what they mean: 14 Tage is a fortnight, 33 Prozent a third, "
+            "14.30 Uhr half past two. Small number words that are merely left out are let pass."
+        ),
+        bad=Example("Das Programm kostet 1,2 Milliarden Euro.", "The programme costs 1.2 million euros."),
+        good=Example("Das Programm kostet 1,2 Milliarden Euro.", "The programme costs €1,200 million."),
+        milder="warning for per cent instead of percentage points, and for large number words on one side only",
+        check=check_numbers,
+    ),
+)

@@ -1,0 +1,113 @@
+"""Puts what is wrong with a number into words."""
+
+from fractions import Fraction
+
+from translate_kit.check.finding import Remark, Span
+from translate_kit.check.numbers.pairing import Mismatch
+from translate_kit.check.numbers.quantity import Number, Quantity
+from translate_kit.check.numbers.units import CURRENCIES, LENGTHS, TIMES, duration
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+
+
+def figure(value: Number) -> str:
+    """A number as English writes it: 1,200.5; 1.2 billion; 2/3."""
+    for size, word in _SCALES:
+        if value >= size:
+            return f"{_digits(Fraction(value) / size)} {word}"
+    return _digits(Fraction(value))
+
+
+def _digits(value: Fraction) -> str:
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    for places in range(1, 9):
+        if (value * 10**places).denominator == 1:
+            return f"{float(value):,.{places}f}"
+    return f"{value.numerator}/{value.denominator}"
+
+
+def in_english(one: Quantity, text: str) -> str:
+    """How English would say a German number.
+
+    Args:
+        one: the number.
+        text: its words.
+    """
+    if one.kind == "month":
+        return _MONTHS[int(one.value) - 1]
+    if one.kind == "clock":
+        minutes = min(int(time[1]) for time in one.meanings if isinstance(time, tuple) and time[0] == "clock")
+        return f"{minutes // 60}:{minutes % 60:02}"
+    if one.kind == "ordinal":
+        value = int(one.value)
+        ending = "th" if 10 < value % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+        return f"{value}{ending}"
+    if text.isdigit():
+        return text
+    unit = {"%": " per cent", "pp": " percentage points"}.get(one.unit, "")
+    return figure(one.value) + unit
+
+
+def remark_on(mismatch: Mismatch, source: str, target: str) -> Remark:
+    """The remark on one mismatch.
+
+    Args:
+        mismatch: numbers of one side or both.
+        source, target: the texts that they stand in.
+    """
+    german, english = mismatch.german, mismatch.english
+    target_span = Span(english.start, english.end) if english else None
+    if german is None:
+        said = target[english.start : english.end] if english else ""
+        message, hint = f'"{said}" is not in the German', "Say only what the German says, or correct the number"
+        return Remark(message, hint, target_span, None, mismatch.severity, mismatch.confidence)
+    words = source[german.start : german.end]
+    right = in_english(german, words)
+    also = f" ({right})" if right != words else ""
+    span = Span(german.start, german.end)
+    if english is None:
+        message, hint = f'"{words}"{also} is not in the English', f"Say {right}, in digits or in words"
+        return Remark(message, hint, None, span, mismatch.severity, mismatch.confidence)
+    said = target[english.start : english.end]
+    message = f'"{words}" became "{said}"; it is {right} in English'
+    hint = f"Write {right}"
+    if english.digits and words == said and words != right:
+        hint += ": English writes 1,200.5 where German writes 1.200,5"
+    return Remark(message, hint, target_span, span, mismatch.severity, mismatch.confidence)
+
+
+def remark_of_units(
+    german: Quantity, english: Quantity, source: str, target: str, *, has_percent: bool
+) -> Remark | None:
+    """What is wrong with the units or the signs of two numbers that are otherwise the same; None for nothing.
+
+    Args:
+        german, english: the numbers.
+        source, target: the texts that they stand in.
+        has_percent: whether the English says per cent anywhere.
+    """
+    words, said = source[german.start : german.end], target[english.start : english.end]
+    spans = Span(english.start, english.end), Span(german.start, german.end)
+    both = {german.unit, english.unit}
+    if english.foreign and english.kind != "code":
+        right = in_english(german, words)
+        return Remark(f'"{said}" is written the German way; it is {right} in English', f"Write {right}", *spans)
+    if both == {"%", "pp"} and not (german.unit == "%" and "percentage" not in said.lower()):
+        right = "percentage points" if german.unit == "pp" else "per cent"
+        return Remark(f'"{words}" became "{said}"; it is {right}', f"Write {right}", *spans, severity="warning")
+    if german.unit == "%" and not english.unit and not has_percent and english.digits:
+        return Remark(f'"{words}" became "{said}"; it is per cent', "Write per cent", *spans)
+    if german.unit == english.unit or not german.unit or not english.unit:
+        return None
+    if both <= CURRENCIES:
+        return Remark(f'"{words}" became "{said}": another currency', "Keep the currency of the German", *spans)
+    if both <= LENGTHS:
+        return Remark(f'"{words}" became "{said}": another measure', "Keep the measure, or convert the number", *spans)
+    if both <= TIMES and duration(german.value, german.unit) != duration(english.value, english.unit):
+        return Remark(f'"{words}" became "{said}": another span of time', "Keep the unit of the German", *spans)
+    return None
