@@ -1,0 +1,80 @@
+"""``translate-kit check``: the gate for pull requests."""
+
+from pathlib import Path
+
+import click
+
+from translate_kit.cli.check_output import Output, output_option
+from translate_kit.cli.check_run import Options, run_check
+from translate_kit.cli.glossary_files import glossary_option
+from translate_kit.cli.rules import complete_rules
+from translate_kit.cli.session import common_options, session
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@glossary_option
+@click.option("--drafts", is_flag=True, default=None, help="Look at fuzzy entries too, as if they were accepted.")
+@click.option(
+    "--select", multiple=True, metavar="RULE", shell_complete=complete_rules, help="Only this rule. Repeatable."
+)
+@click.option(
+    "--ignore", multiple=True, metavar="RULE", shell_complete=complete_rules, help="Not this rule. Repeatable."
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "info"]),
+    help="Mildest severity that fails. Default: error.",
+)
+@click.option(
+    "--show",
+    type=click.Choice(["error", "warning", "info"]),
+    help="Mildest severity that text and github show; JSON has all. Default: warning.",
+)
+@click.option(
+    "--require-accepted", type=click.FloatRange(0, 100), metavar="N", help="Fail where less than N % are accepted."
+)
+@click.option(
+    "--max-unchanged",
+    type=click.FloatRange(0, 100),
+    metavar="N",
+    help="Fail where more than N % of the accepted entries are a draft without one changed letter.",
+)
+@output_option
+@common_options
+@click.pass_context
+def check(
+    context: click.Context,
+    paths: tuple[str, ...],
+    glossary_paths: tuple[Path, ...],
+    drafts: bool | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str | None,
+    show: str | None,
+    require_accepted: float | None,
+    max_unchanged: float | None,
+    outputs: tuple[Output, ...],
+) -> None:
+    """Check translations: terms, numbers, negations, names, quotations, markup, style.
+
+    PATH is a PO file, a folder or a glob of them, a source (its catalog is checked), or - for a PO file on standard
+    input; without one, all catalogs of the settings. Accepted entries are checked; fuzzy ones with --drafts. Each
+    finding names file, line and column of the words. No engine and no model are needed.
+
+    Exit code 0: clean. 1: findings of the severity --fail-on or worse, or a demand that is not met. 2: a file that
+    could not be read to its end, or wrong use. Rules and their severities: translate-kit rules, docs/rules.md.
+
+    \b
+    Examples:
+      translate-kit check
+      translate-kit check locales/en/LC_MESSAGES/rede.po --drafts
+      translate-kit check --output-format github --output-format json:check.json
+      translate-kit check --select number-mismatch --select negation-mismatch
+      translate-kit check --require-accepted 100 --max-unchanged 20
+      git show main:locales/en/LC_MESSAGES/rede.po | translate-kit check -
+    """
+    options = Options(
+        paths, glossary_paths, drafts, select, ignore, fail_on, show, require_accepted, max_unchanged, outputs
+    )
+    context.exit(run_check(session(context), options))

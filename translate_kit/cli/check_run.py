@@ -1,0 +1,228 @@
+"""How ``translate-kit check`` goes from paths to a report."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from glob import glob
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from translate_kit.cli.check_output import Output, colour_wanted, repository_path, write_outputs
+from translate_kit.cli.check_sources import Sources
+from translate_kit.cli.glossary_files import load
+from translate_kit.cli.rules import unknown_rule
+from translate_kit.cli.session import Session
+from translate_kit.errors import InputError, KitError
+
+if TYPE_CHECKING:
+    from translate_kit.catalog.located import LocatedCatalog
+    from translate_kit.check.finding import Severity
+    from translate_kit.check.report import Report
+    from translate_kit.check.run import Checked, Counts, Plan
+    from translate_kit.cli.progress import Update
+    from translate_kit.config_check import CheckSettings
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says; None and empty for nothing."""
+
+    paths: tuple[str, ...]
+    glossary: tuple[Path, ...]
+    drafts: bool | None
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    fail_on: str | None
+    show: str | None
+    require_accepted: float | None
+    max_unchanged: float | None
+    outputs: tuple[Output, ...]
+
+
+def run_check(run: Session, options: Options) -> int:
+    """Check, write the reports, return the exit code."""
+    from translate_kit.check.outputs import CatalogLines, View
+
+    settings = _settings(run, options)
+    files = _files(run, options.paths)
+    checked, report = _check(run, options, settings, files)
+    view = View(
+        show=cast("Severity", options.show or "warning"),
+        colour=colour_wanted(),
+        drafts=settings.drafts,
+        line_of=CatalogLines(one.catalog for one in checked),
+        relative=repository_path,
+    )
+    write_outputs(options.outputs, report, view)
+    return report.exit_code
+
+
+def _settings(run: Session, options: Options) -> "CheckSettings":
+    """The settings with the command line's words in place of the file's; unknown rules are wrong use."""
+    from translate_kit.check.registry import RULE_IDS
+
+    settings = run.config.check
+    origin = run.config.origin or "settings"
+    listed = [(origin, rule) for rule in (*settings.select, *settings.ignore)]
+    listed += [
+        (origin, rule)
+        for _, values in settings.per_file
+        for name in ("select", "ignore")
+        for rule in values.get(name, ())
+    ]
+    listed += [("--select", rule) for rule in options.select] + [("--ignore", rule) for rule in options.ignore]
+    for place, rule in listed:
+        if rule not in RULE_IDS:
+            problem, _, mend = unknown_rule(rule).partition("; ")
+            raise InputError(place, problem, mend=mend)
+    changed = {
+        name: value
+        for name in ("drafts", "fail_on", "require_accepted", "max_unchanged")
+        if (value := getattr(options, name)) is not None
+    }
+    if options.select:
+        changed["select"] = options.select
+    return replace(settings, **changed, ignore=(*settings.ignore, *options.ignore))
+
+
+def _files(run: Session, paths: Sequence[str]) -> list[str]:
+    """The catalogs that paths stand for, each once."""
+    config = run.config
+    found: dict[str, None] = {}
+    for path in paths or [str(config.catalog_folder)]:
+        for file in [path] if path == STDIN else _below(run, path):
+            found.setdefault(file)
+    if not found:
+        raise KitError(f"{' '.join(paths) or config.catalog_folder}: no PO files here; translate-kit draft makes them")
+    return list(found)
+
+
+def _below(run: Session, path: str) -> list[str]:
+    plain = Path(path)
+    if plain.is_dir():
+        return [one.as_posix() for one in sorted(plain.rglob("*.po")) if one.is_file()]
+    if path.endswith((".txt", ".md")) and plain.exists():
+        return [Sources(run).catalog_of(plain).as_posix()]
+    if path.endswith((".tsv", ".tbx")):
+        raise InputError(path, "is no PO file", mend="translate-kit glossary lint checks glossaries")
+    if plain.exists():
+        return [plain.as_posix()]
+    matches = sorted(glob(path, recursive=True))  # noqa: PTH207 - the pattern may be absolute
+    below = [file for match in matches for file in (_below(run, match) if Path(match).is_dir() else [match])]
+    if not below:
+        raise InputError(path, "no such file or folder", mend="check the path")
+    return below
+
+
+def _check(
+    run: Session, options: Options, settings: "CheckSettings", files: Sequence[str]
+) -> "tuple[list[Checked], Report]":
+    from translate_kit.check.report import Report
+    from translate_kit.check.run import Counts, compare, ordered
+
+    planner = _planner(run, options, settings)
+    checked = _each(run, files, planner)
+    counts = Counts()
+    findings = []
+    for one in checked:
+        counts += one.counts
+        findings += one.findings
+    findings += compare(checked, planner(files[0]))
+    report = Report(
+        tuple(ordered(findings)),
+        counts,
+        len(files),
+        cast("Severity", settings.fail_on),
+        tuple(_unmet(settings, counts)),
+        any(one.catalog.broken for one in checked),
+    )
+    return checked, report
+
+
+def _planner(run: Session, options: Options, settings: "CheckSettings") -> Callable[[str], "Plan"]:
+    """What is to be done with each file; the glossary is read once."""
+    from translate_kit.check.registry import RULES
+    from translate_kit.check.run import Plan
+    from translate_kit.check.style import Style
+    from translate_kit.glossary.match import Matcher
+
+    glossary = load(run, options.glossary)
+    matcher: Matcher | None = Matcher(glossary) if glossary.terms else None
+    root = run.config.root
+    target = run.config.target
+
+    def plan(file: str) -> Plan:
+        mine = settings.of_file(_below_root(file, root))
+        rules = tuple(
+            rule for rule in RULES if (not mine.select or rule.id in mine.select) and rule.id not in mine.ignore
+        )
+        spelling = (target if target != "en" else "any") if mine.spelling == "auto" else mine.spelling
+        style = Style(spelling, mine.quotes, mine.dashes, mine.percent)
+        return Plan(rules, matcher, style, mine.drafts, target)
+
+    return plan
+
+
+def _below_root(file: str, root: Path) -> str:
+    try:
+        return Path(file).resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return file
+
+
+def _each(run: Session, files: Sequence[str], planner: Callable[[str], "Plan"]) -> "list[Checked]":
+    """Check the catalogs one by one, with progress where it takes long."""
+    from translate_kit.catalog.provenance import Provenance, provenance_path, read_provenance
+    from translate_kit.check.run import check_catalog
+    from translate_kit.cli.check_progress import late_progress
+
+    sources = Sources(run)
+    checked = []
+    with late_progress(run, "checking", unit="files") as update:
+        for number, file in enumerate(files):
+            catalog = _open(file)
+            path = Path(file)
+            provenance = Provenance() if file == STDIN else read_provenance(provenance_path(path))
+            for problem in provenance.problems:
+                run.warn(problem)
+            expected = None if file == STDIN else sources.expected(path)
+            tick = partial(_tick, update, number, len(files), file)
+            checked.append(check_catalog(catalog, planner(file), provenance, expected, tick))
+    return checked
+
+
+def _tick(update: "Update", number: int, total: int, file: str, share: float) -> None:
+    update(number + share, total, f"checking {file}")
+
+
+def _open(file: str) -> "LocatedCatalog":
+    from translate_kit.catalog.located import locate_catalog, open_catalog
+
+    if file == STDIN:
+        return locate_catalog(sys.stdin.buffer.read(), Path("stdin"))
+    return open_catalog(Path(file))
+
+
+def _unmet(settings: "CheckSettings", counts: "Counts") -> list[str]:
+    """Demands on the whole that are not met."""
+    unmet = []
+    if settings.require_accepted is not None:
+        share = 100 * counts.accepted / counts.entries if counts.entries else 0.0
+        if share < settings.require_accepted:
+            unmet.append(f"{_cut(share)} % of the entries are accepted; {settings.require_accepted:g} % are required")
+    if settings.max_unchanged is not None and counts.accepted:
+        share = 100 * counts.unchanged / counts.accepted
+        if share > settings.max_unchanged:
+            unmet.append(
+                f"{share:.1f} % of the accepted entries are drafts without one changed letter; "
+                f"{settings.max_unchanged:g} % are allowed"
+            )
+    return unmet
+
+
+def _cut(share: float) -> str:
+    """A share to one place, never rounded up to what is required."""
+    return f"{int(share * 10) / 10:g}"

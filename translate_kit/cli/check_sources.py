@@ -1,0 +1,75 @@
+"""The source of a catalog, where the project has it."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from translate_kit.cli.paths import make_segmenter
+from translate_kit.cli.session import Session
+from translate_kit.errors import InputError
+
+if TYPE_CHECKING:
+    from translate_kit.check.stale import Expected
+    from translate_kit.source.discover import Source
+    from translate_kit.source.segmenter import Segmenter
+
+
+class Sources:
+    """Finds and cuts sources.
+
+    Args:
+        run: the session.
+    """
+
+    def __init__(self, run: Session) -> None:
+        self._run = run
+
+    def catalog_of(self, path: Path) -> Path:
+        """The catalog of a source that the user named.
+
+        Raises:
+            InputError: it has none yet.
+        """
+        from translate_kit.source.discover import discover
+
+        config = self._run.config
+        folders = [config.resolve(folder) for folder in config.sources]
+        name = discover([str(path)], folders)[0].name
+        catalog = config.catalog_folder / f"{name}.po"
+        if not catalog.exists():
+            raise InputError(path, f"has no catalog {catalog.as_posix()} yet", mend=f"translate-kit draft {path}")
+        return catalog
+
+    def expected(self, catalog: Path) -> "Expected | None":
+        """What the source of a catalog says it should hold; None where there is no source.
+
+        Raises:
+            InputError: the source cannot be read.
+        """
+        source = self._by_catalog.get(catalog.resolve())
+        if source is None:
+            return None
+        from translate_kit.check.stale import Expected
+        from translate_kit.source.document import read_document
+        from translate_kit.source.segment import segment
+
+        document = read_document(source.path, source.name, self._run.config.text_layout)
+        msgids = dict.fromkeys(one.text for one in segment(document, self._segmenter))
+        return Expected(source.path.as_posix(), tuple(msgids), self._segmenter.signature)
+
+    @cached_property
+    def _by_catalog(self) -> "dict[Path, Source]":
+        from translate_kit.source.discover import discover
+
+        config = self._run.config
+        folders = [folder for one in config.sources if (folder := config.resolve(one)).is_dir()]
+        try:
+            found = discover([str(folder) for folder in folders], folders)
+        except InputError:  # an empty folder; what is wrong with sources is for draft to say
+            return {}
+        folder = config.catalog_folder.resolve()
+        return {folder / f"{source.name}.po": source for source in found}
+
+    @cached_property
+    def _segmenter(self) -> "Segmenter":
+        return make_segmenter(self._run)
