@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from translate_kit.cli.session import common_options, write_json
+from translate_kit.errors import KitError
 
 if TYPE_CHECKING:
     from translate_kit.check.rule import Example, Rule
@@ -23,8 +24,7 @@ def complete_rules(_context: click.Context, _parameter: click.Parameter, incompl
 @click.argument("rule_id", metavar="[ID]", required=False, shell_complete=complete_rules)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a rule and line, with all fields.")
 @common_options
-@click.pass_context
-def rules(context: click.Context, rule_id: str | None, as_json: bool) -> None:
+def rules(rule_id: str | None, as_json: bool) -> None:
     """Show what check looks for, or explain one rule.
 
     Without ID all rules are listed, the worst first. With one: what it finds, why that matters, what it leaves alone,
@@ -44,7 +44,7 @@ def rules(context: click.Context, rule_id: str | None, as_json: bool) -> None:
     else:
         shown = [rule for rule in RULES if rule.id == rule_id]
     if rule_id is not None and not shown:
-        raise click.UsageError(unknown_rule(rule_id), context)
+        raise KitError(unknown_rule(rule_id))
     if as_json:
         for rule in shown:
             write_json(_fields(rule))
