@@ -91,8 +91,8 @@ def _is_sentence(text: str) -> bool:
 
 _TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]++)[ \t\r\n\xa0]++\1(?![\w'’-])", re.IGNORECASE)
 _FIT_TO_REPEAT = (
-    "had that very no so really is was her far long many much more never ever yes well now there then here blah hush "
-    "knock tut bye ha ho hear dear yeah cha win do did you it go please quick same new old big bling boo can hip hot "
+    "had that very no so really her far long many much more never ever yes well now there then here blah hush "
+    "knock tut bye ha ho hear dear yeah cha win do you go please quick same new old big bling boo can hip hot "
     "night tip tsk wait what who why ah oh hey come good just only too again one"
 )
 _FUNCTION_WORDS = (
@@ -100,6 +100,8 @@ _FUNCTION_WORDS = (
     "its their our will would has have could should must may if when which into than"
 )
 _ARTICLES = "die der das den dem sie ihr"
+_WHAT_IT_IS = re.compile(r"\b(?:what|all|who|where|how|why)\b[^.;:?!]{1,80}$", re.IGNORECASE)
+"""What it is is a question of money: after such words a verb may stand twice."""
 _RIGHTLY_TWICE = frozenset(_FIT_TO_REPEAT.split())
 _GLUE = frozenset(_FUNCTION_WORDS.split())
 _BY_GRAMMAR = frozenset(_ARTICLES.split())
@@ -124,6 +126,8 @@ def _by_mistake(match: re.Match[str]) -> bool:
         return True
     if word in _RIGHTLY_TWICE:
         return False
+    if word in ("is", "was", "did"):
+        return not _WHAT_IT_IS.search(match.string, max(0, match.start() - 82), match.end())
     second = match[0][-len(word) :]
     return not second[0].isupper()  # Bora Bora, Baden Baden
 

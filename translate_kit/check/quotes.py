@@ -136,7 +136,7 @@ def _style(pair: Pair) -> Iterator[Remark]:
             f"{foreign[0]} is no English quotation mark", "write “…”, or ‘…’ within", target=Span(*foreign.span())
         )
     english = read(target)
-    for at, way in english.marks:
+    for at, way in english.marks if not foreign else ():
         if target[at] == ("“" if way < 0 else "”") or (target[at] == "‘" and way < 0):
             side = "closing" if way < 0 else "opening"
             right = {"“": "”", "”": "“", "‘": "’"}[target[at]]
