@@ -1,6 +1,7 @@
 """Workflow commands that GitHub shows as annotations on the changed lines of a pull request."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from translate_kit.check.finding import SEVERITIES, Finding, Severity
 from translate_kit.check.outputs.summary import entries, numbers
@@ -16,9 +17,10 @@ _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info"
 
 def github(report: Report, view: View) -> Iterator[str]:
     """One command a finding, then what all come to in plain lines."""
+    relative = cache(view.relative)
     for finding in report.findings:
         if reaches(finding.severity, view.show):
-            yield _annotation(finding, view)
+            yield _annotation(finding, relative)
     for demand in report.unmet:
         yield f"::error title=not met::{escape_data(one_line(demand))}"
     found = report.numbers
@@ -38,9 +40,9 @@ def escape_property(text: str) -> str:
     return escape_data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _annotation(finding: Finding, view: View) -> str:
+def _annotation(finding: Finding, relative: Callable[[str], str]) -> str:
     start, end = finding.start, finding.end
-    place: dict[str, object] = {"file": view.relative(finding.file), "line": start.line}
+    place: dict[str, object] = {"file": relative(finding.file), "line": start.line}
     if end.line != start.line:  # the runner takes no columns then
         place |= {"endLine": end.line}
     elif not about_line(finding):
