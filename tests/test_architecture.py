@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "translate_kit"
-ORDER = ("source", "glossary", "catalog", "engine", "draft", "cli")
+ORDER = ("source", "glossary", "catalog", "engine", "draft", "check", "cli")
 """A part imports what stands before it here, never what stands after it."""
 
 ONLY_IN = {
@@ -20,6 +20,7 @@ ONLY_IN = {
     "choppa": "source",
     "markdown_it": "source",
     "defusedxml": "glossary",
+    "babel": "check",
 }
 LAZY = {
     "argostranslate",
@@ -32,6 +33,7 @@ LAZY = {
     "choppa",
     "inflect",
     "defusedxml",
+    "babel",
 }
 """Imported inside functions: nobody pays for them who asks for help or checks a file."""
 
@@ -61,6 +63,7 @@ def test_a_module_keeps_to_its_place(path: Path) -> None:
         assert ONLY_IN.get(top, part) == part or path.name == "__main__.py", f"{name} is not for {part}"
         if top == "translate_kit" and rest and rest[0] in ORDER and part in ORDER:
             assert ORDER.index(rest[0]) <= ORDER.index(part), f"{part} must not import {name}"
+            assert part != "check" or rest[0] not in ("engine", "draft"), "a gate needs no engine"
     for name in imports_at_load(tree):
         assert name.split(".")[0] not in LAZY, f"{name} must be imported where it is used"
 

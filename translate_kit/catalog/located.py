@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from translate_kit.catalog.model import Entry, Key
 from translate_kit.catalog.po import check_charset, parse_blocks
 from translate_kit.catalog.regular import read_regular
+from translate_kit.catalog.shape import Block
 from translate_kit.errors import InputError
 
 Fault = Literal["syntax", "encoding", "byte-order-mark", "conflict-marker", "duplicate-entry"]
@@ -94,11 +95,7 @@ class LocatedCatalog:
         """Read the live entries in order, the header left out; stops at the first that is no PO syntax."""
         seen: dict[int, int] = {}
         for piece in self.pieces:
-            try:
-                blocks = parse_blocks(piece.text, self.path, piece.first)
-            except InputError as error:
-                self.problems.append(Problem("syntax", error.line or piece.first, error.problem, error.mend))
-                return
+            blocks, problem = _blocks(piece, self.path)
             for entry, _, obsolete in blocks:
                 self._unique(entry.key, entry.line, seen)
                 if obsolete:
@@ -108,6 +105,9 @@ class LocatedCatalog:
                     self._charset(entry)
                 else:
                     yield entry
+            if problem:
+                self.problems.append(problem)
+                return
 
     def _unique(self, key: Key, line: int, seen: dict[int, int]) -> None:
         first = seen.setdefault(hash(key), line)
@@ -214,6 +214,20 @@ def _cut(text: str) -> Iterator[Piece]:
             yield Piece(text[start:end], first)
         first += text.count("\n", start, end)
         start = end
+
+
+def _blocks(piece: Piece, path: Path) -> tuple[list[Block], Problem | None]:
+    """The entries of a piece, up to the first that is no PO syntax."""
+    try:
+        return parse_blocks(piece.text, path, piece.first), None
+    except InputError as error:
+        problem = Problem("syntax", error.line or piece.first, error.problem, error.mend)
+    place = _line_start(piece.text, problem.line - piece.first)
+    ends = [found.end() for found in _BETWEEN.finditer(piece.text, 0, place + len("msgctxt"))]
+    try:
+        return (parse_blocks(piece.text[: ends[-1]], path, piece.first) if ends else []), problem
+    except InputError:
+        return [], problem
 
 
 def _line_start(text: str, index: int) -> int:
