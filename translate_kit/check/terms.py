@@ -171,8 +171,14 @@ RULES: tuple[Rule, ...] = (
         "one concept has a right and a wrong rendering in the same document",
         "For terms with several meanings a wrong word is no error in itself, but two words for one thing confuse. "
         "Preferred and admitted renderings may be mixed.",
-        Example("Die Länder stimmten zu. Die Länder zahlen.", "The federal states agreed. The countries pay."),
-        Example("Die Länder stimmten zu. Die Länder zahlen.", "The federal states agreed. The Länder pay."),
+        Example(
+            "Die Länder und Kommunen stimmten zu. / Die Länder und Kommunen zahlen.",
+            "The federal states and municipalities agreed. / The countries and municipalities pay.",
+        ),
+        Example(
+            "Die Länder und Kommunen stimmten zu. / Die Länder und Kommunen zahlen.",
+            "The federal states and municipalities agreed. / The Länder and municipalities pay.",
+        ),
         note=_uses,
         conclude=_inconsistent,
     ),
