@@ -30,7 +30,7 @@ def _missing(pair: Pair) -> Iterable[Remark]:
 
 
 def _inside(pair: Pair, verdict: Verdict) -> bool:
-    """Whether the words stand within another term's: North Atlantic Treaty in Article 5 of the North Atlantic Treaty."""
+    """Whether the words stand within another's: NATO Treaty in Article 5 of the NATO Treaty."""
     return verify((verdict.hit,), pair.target)[0].status in ("satisfied", "admitted")
 
 
