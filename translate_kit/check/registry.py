@@ -1,10 +1,36 @@
 """All rules. This tuple is the registry: a rule that is not in it does not exist."""
 
-from translate_kit.check import consistency, file_rules, ledger, states, terms
+from translate_kit.check import (
+    brackets,
+    choices,
+    consistency,
+    file_rules,
+    ledger,
+    markup,
+    negation,
+    numbers,
+    punctuation,
+    quotes,
+    spacing,
+    spelling,
+    states,
+    terms,
+)
+from translate_kit.check.names import missing as names
 from translate_kit.check.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *terms.RULES,
+    *numbers.RULES,
+    *negation.RULES,
+    *names.RULES,
+    *quotes.RULES,
+    *brackets.RULES,
+    *markup.RULES,
+    *punctuation.RULES,
+    *spacing.RULES,
+    *spelling.RULES,
+    *choices.RULES,
     *states.RULES,
     *consistency.RULES,
     *ledger.RULES,
