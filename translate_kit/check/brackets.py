@@ -10,7 +10,8 @@ from translate_kit.check.rule import Example, PairRule, Rule
 _ANY = re.compile(r"[()\[\]{}]")
 _OPENING = {")": "(", "]": "[", "}": "{"}
 _LIST_MARK = re.compile(r"(?<![^\s(\[])(?:\d{1,3}[a-z]?|[A-Za-z]|[ivxIVX]{1,5})\)(?=\s)")
-_FACE = re.compile(r"(?<![\w()])[:;=8xX]['’]?[-o^]?[()\[\]]+(?!\w)")
+_FACE = re.compile(r"(?<![\w()])[:;=8xX]['’]?[-o^]?[()\[\]](?!\w)")
+_LONG_FACE = re.compile(_FACE.pattern.replace("(?!", "+(?!"))
 _IN_WORD = re.compile(r"(?<=\w)\([a-zäöüß/-]+\)|\([A-Za-zÄÖÜäöüß]+-?\)(?=\w)")
 _PAIR = re.compile(r"\([^()\[\]{}]{1,200}\)|\[[^()\[\]{}]{1,200}\]")
 _INSTEAD = re.compile(r"[,;:–—]| - |--|“|\"")
@@ -21,7 +22,7 @@ def _mismatch(pair: Pair) -> Iterator[Remark]:
     if not _ANY.search(source) and not _ANY.search(target):
         return
     found = _beyond(source, target)
-    if found and _beyond(_without_signs(source), _without_signs(target)):
+    if found and all(_beyond(_without(face, source), _without(face, target)) for face in (_FACE, _LONG_FACE)):
         for at in found[:3]:
             what = "closed" if target[at] in "([{" else "opened"
             yield Remark(
@@ -65,9 +66,9 @@ def _alone(text: str) -> tuple[list[int], list[int]]:
     return sorted(opened["("] + opened["["] + opened["{"]), unopened
 
 
-def _without_signs(text: str) -> str:
+def _without(face: re.Pattern[str], text: str) -> str:
     """The text without what has a bracket that never had a partner: list marks and faces; in the same length."""
-    return _FACE.sub(_blank, _LIST_MARK.sub(_blank, text))
+    return face.sub(_blank, _LIST_MARK.sub(_blank, text))
 
 
 def _lost(source: str, target: str) -> Span | None:

@@ -99,7 +99,7 @@ def _loss(source: str, target: str, span: Span, named: bool) -> Severity | None:
     )
     if not words:
         return None
-    if len(words) <= _WORDS_OF_SPEECH and inner.strip(" .,!?") in target:
+    if len(words) <= _WORDS_OF_SPEECH and all(word.strip(" .,!?")[: max(4, len(word) - 2)] in target for word in words):
         return None  # a name, or a German word that stays
     spoken = (
         inner[-1] in ".!?…,"
