@@ -16,7 +16,9 @@ class Comparison:
         same: a number of the German with its number in the English.
         lost: numbers that the English does not say.
         invented: numbers that the German does not say.
-        again: numbers of the German that the English says, but less often; and so of the English.
+        lost_again: numbers of the German that the English says, but less often.
+        invented_again: numbers of the English that the German says, but less often.
+        hinted: weak numbers of the German that the English does not say.
     """
 
     same: list[tuple[Quantity, Quantity]] = field(default_factory=list)
@@ -24,6 +26,7 @@ class Comparison:
     invented: list[Quantity] = field(default_factory=list)
     lost_again: list[Quantity] = field(default_factory=list)
     invented_again: list[Quantity] = field(default_factory=list)
+    hinted: list[Quantity] = field(default_factory=list)
 
 
 Said = Callable[[], frozenset[Meaning]]
@@ -39,12 +42,15 @@ def compare(german: list[Quantity], english: list[Quantity], said_german: Said, 
     """
     result = Comparison()
     german_left, english_left = _match(german, english, result.same)
-    lost = _uncovered(german_left, german, result.same, 0)
-    invented = _uncovered(english_left, english, result.same, 1)
+    german_left = _uncovered(german_left, german, result.same, 0)
+    lost = [one for one in german_left if one.weight not in ("weak", "idle")]
+    invented = [one for one in _uncovered(english_left, english, result.same, 1) if one.weight not in ("weak", "idle")]
     if not lost and not invented:
         return result
     result.lost, result.lost_again = _missing(lost, english, said_english)
     result.invented, result.invented_again = _missing(invented, german, said_german)
+    if result.invented:
+        result.hinted = [one for one in german_left if one.weight == "weak" and not one.whole]
     _convert(result, german)
     return result
 
@@ -82,7 +88,7 @@ def _plainly(one: Quantity) -> Iterable[object]:
 
 
 def _by_any(one: Quantity) -> Iterable[object]:
-    return one.meanings if one.kind != "month" else [known for known in one.meanings if isinstance(known, tuple)]
+    return one.meanings
 
 
 def _take(
@@ -100,9 +106,9 @@ def _take(
 def _uncovered(
     left: list[Quantity], every: list[Quantity], same: list[tuple[Quantity, Quantity]], side: int
 ) -> list[Quantity]:
-    """What is left and is neither weak nor part of a whole that has its match."""
+    """What is left and is no part of a whole that has its match."""
     if not any(one.whole for one in every):
-        return [one for one in left if one.weight != "weak"]
+        return left
     wholes = sorted((pair[side].start, pair[side].end) for pair in same if pair[side].whole)
     kept, ahead, reach = [], iter([*wholes, (1 << 60, 0)]), 0
     start, end = next(ahead)
@@ -110,7 +116,7 @@ def _uncovered(
         while start <= one.start:
             reach = max(reach, end)
             start, end = next(ahead)
-        if one.weight != "weak" and one.end > reach:
+        if one.end > reach:
             kept.append(one)
     return kept
 
@@ -124,8 +130,7 @@ def _missing(left: list[Quantity], other: list[Quantity], said: Said) -> tuple[l
     missing: list[Quantity] = []
     again: list[Quantity] = []
     for one in left:
-        meanings = one.meanings if one.kind != "month" else {key for key in one.meanings if isinstance(key, tuple)}
-        (missing if known.isdisjoint(meanings) else again).append(one)
+        (missing if known.isdisjoint(one.meanings) else again).append(one)
     return missing, again
 
 

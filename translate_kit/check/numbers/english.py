@@ -8,7 +8,7 @@ from translate_kit.check.numbers.months import ENGLISH_MONTHS, SHORT_MONTHS, is_
 from translate_kit.check.numbers.numeral import ENGLISH_DIGITS, VULGAR, Numeral, numerals
 from translate_kit.check.numbers.phrases import add_phrases
 from translate_kit.check.numbers.quantity import Meaning, Quantity, Weight, clock, decades, exact
-from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading, add_shares, link_ranges, lowered
+from translate_kit.check.numbers.reading import MOST, SMALLEST_FIRM, Reading, add_shares, link_ranges, lowered
 from translate_kit.check.numbers.roman import add_roman
 from translate_kit.check.numbers.scales import english_scale
 from translate_kit.check.numbers.units import CURRENCIES
@@ -21,7 +21,7 @@ CANDIDATE = re.compile(
 
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _DECADE = re.compile(r"[’']?s\b")
-_MILLION_OR_METRE = re.compile(r"m\b(?!/)")
+_MILLION_OR_METRE = re.compile(r"[mk]\b(?!/)")
 _DAYTIME = re.compile(
     r"[ \u00a0]?(?:(?P<am>a\.?m\b\.?)|(?P<pm>p\.?m\b\.?)|o[’']clock)"
     r"|(?: o[’']clock)? (?:in the (?:(?P<morning>morning)|(?P<evening>afternoon|evening))|at night)"
@@ -37,6 +37,8 @@ def read_english_text(text: str) -> list[Quantity]:
     """
     reading = Reading(text, lowered(text), german=False)
     for found in CANDIDATE.finditer(reading.low):
+        if len(reading.found) > MOST:
+            break
         if found.start() < reading.position:
             continue
         if found["word"]:
@@ -82,7 +84,8 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
     unit, start, end = reading.unit(start, end)
     if scale == 1 and (glued := _MILLION_OR_METRE.match(low, end)) and unit in ("", *CURRENCIES):
         end = glued.end()
-        scale, more = (10**6, {value}) if unit else (1, {value * 10**6})
+        size = 10**6 if glued[0] == "m" else 1000
+        scale, more = (size, {value}) if unit else (1, {value * size})
     elif scale > 1:
         more = set()
     value = exact(value * Fraction(scale))

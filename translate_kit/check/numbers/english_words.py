@@ -22,7 +22,9 @@ _WEAK = {
     "both": 2, "pair": 2, "pairs": 2, "couple": 2, "couples": 2, "dual": 2, "twin": 2, "either": 2, "duo": 2,
     "bilateral": 2, "trilateral": 3, "trio": 3, "triangle": 3, "quartet": 4, "once": 1, "single": 1, "sole": 1,
     "zero": 0, "nil": 0, "secondly": 2, "thirdly": 3, "fourthly": 4, "firstly": 1, "biennial": 2, "decathlon": 10,
-    "teenager": 13, "centenary": 100, "centennial": 100, "bicentenary": 200,
+    "teenager": 13, "centenary": 100, "centennial": 100, "bicentenary": 200, "threes": 3, "fours": 4, "fives": 5,
+    "sixes": 6, "sevens": 7, "eights": 8, "nines": 9,
+    "twos": 2,
 }  # fmt: skip
 _HALVES = ("half", "halves", "halve", "halved", "halving")
 _SCALES = {"hundreds": 100, **{word + "s": size for word, size in SCALES.items()}}
@@ -148,7 +150,9 @@ def _fraction(reading: Reading, start: int, end: int, value: Fraction, more: set
         unit, size = _UNIT_SIZES[timed[1]]
         reading.add((start, timed.end()), exact(value * size), {value}, weight="weak", unit=unit)
     else:
-        reading.add((start, end), exact(value), more or (), kind="fraction", weight="small")
+        clear = not more or _FRACTION_CUE.match(reading.low, end)
+        said = exact(value) if clear else min(more or ())  # "a third of", but "a third time"
+        reading.add((start, end), said, {value, *(more or ())}, kind="fraction" if clear else "ordinal", weight="small")
 
 
 def _part(reading: Reading, start: int, end: int, word: str) -> None:
@@ -160,15 +164,16 @@ def _part(reading: Reading, start: int, end: int, word: str) -> None:
             hour, minute = hour - 1, 30 if found[1] == "half" else 45
         else:
             minute = 30 if found[1] == "half" else 15
-        reading.add((start, found.end()), hour, clock(hour, minute), kind="clock", weight="small")
+        value = exact(Fraction(hour * 60 + minute, 1440))
+        reading.add((start, found.end()), value, clock(hour, minute), kind="clock", weight="small")
         return
-    value = Fraction(1, 2) if word != "quarter" else Fraction(1, 4)
+    part = Fraction(1, 2) if word != "quarter" else Fraction(1, 4)
     if word in ("half", "quarter") and (_OF_A_SCALE.match(low, end) or _OF_A_TIME.match(low, end)):
-        _fraction(reading, start, end, value)
+        _fraction(reading, start, end, part)
         return
     clear = word != "quarter" or (_A.search(low[max(0, start - 5) : start]) and _FRACTION_CUE.match(low, end))
     more: set[Meaning] = {("months", 3)} if word == "quarter" else {2} if word.startswith("halv") else set()
-    reading.add((start, end), value, more, kind="fraction", weight="small" if clear else "weak")
+    reading.add((start, end), part, more, kind="fraction", weight="small" if clear else "weak")
 
 
 def _dozen(reading: Reading, start: int, end: int, word: str) -> None:

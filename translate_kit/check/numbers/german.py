@@ -8,12 +8,12 @@ from translate_kit.check.numbers.months import GERMAN_MONTHS, SHORT_MONTHS, is_g
 from translate_kit.check.numbers.numeral import GERMAN_DIGITS, VULGAR, Numeral, numerals
 from translate_kit.check.numbers.phrases import add_phrases
 from translate_kit.check.numbers.quantity import Meaning, Quantity, Weight, clock, decades, exact
-from translate_kit.check.numbers.reading import Reading, add_shares, link_ranges, lowered
+from translate_kit.check.numbers.reading import MOST, Reading, add_shares, link_ranges, lowered
 from translate_kit.check.numbers.roman import add_roman
 from translate_kit.check.numbers.scales import german_scale
 
 CANDIDATE = re.compile(
-    rf"{GERMAN_DIGITS}|(?P<month>\b(?:{GERMAN_MONTHS}|{SHORT_MONTHS})\w*)|(?P<word>\b(?:{WORD_ROOTS})\w*)|(?P<vulgar>[½⅓⅔¼¾⅕⅛])",
+    rf"{GERMAN_DIGITS}|(?P<month>\b(?:(?:{GERMAN_MONTHS})\w*|(?:{SHORT_MONTHS})\b))|(?P<word>\b(?:{WORD_ROOTS})\w*)|(?P<vulgar>[½⅓⅔¼¾⅕⅛])",
     re.VERBOSE,
 )
 """Where a number may begin, in a text in lower case."""
@@ -21,11 +21,15 @@ CANDIDATE = re.compile(
 _SUFFIX = re.compile(r"(?<=[^\W\d_])(?:(hälfte)|(drittel)|(viertel)|(millionen)|(milliarden?)|(dutzend))n?\b")
 _SUFFIX_VALUES = (Fraction(1, 2), Fraction(1, 3), Fraction(1, 4), 10**6, 10**9, 12)
 _CLOCK = re.compile(r"[ \u00a0-]?uhr(?: (?P<minute>[0-5][0-9])(?![0-9.,]))?")
-_DECADE = re.compile(r"er(?:[- ]?jahren?|n)?\b")
+_ONE_COUNTS_BEFORE = re.compile(r"(?:§|artikel|art\.|absatz|abs\.|nr\.|nummer|kapitel|satz|ziffer|typ|-) ?-?$")
+_ONE_COUNTS_AFTER = re.compile(rf"\. ?(?:{GERMAN_MONTHS})")
+"""Where a "1" is more than "ein"."""
+_DECADE = re.compile(r"-?er(?:[- ]?jahren?|n)?\b")
 _FRACTION = re.compile(
     r"[ -](?:(drittel)|(viertel)|(fünftel)|(sechstel)|(siebtel)|(achtel)|(neuntel)|(zehntel))[ns]?\b"
 )
-_DAY_MONTH = re.compile(r"(?:am|vom|bis|zum|der|den|dem|seit|ab) $")
+_DAY_MONTH = re.compile(r"(?:am|vom|bis|zum|der|den|dem|seit|ab|mo|di|mi|do|fr|sa|so|tag|woch)[.,]{0,2} $")
+_NO_SENTENCE_END = re.compile(r"\.(?:[,;:)/–-]| ?[a-zäöü0-9]| ?[–-])")
 
 
 def read_german_text(text: str) -> list[Quantity]:
@@ -36,6 +40,8 @@ def read_german_text(text: str) -> list[Quantity]:
     """
     reading = Reading(text, lowered(text), german=True)
     for found in CANDIDATE.finditer(reading.low):
+        if len(reading.found) > MOST:
+            break
         if found.start() < reading.position:
             continue
         if found["word"]:
@@ -80,7 +86,9 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
     scale, end = german_scale(low, end)
     value, more = exact(value * Fraction(scale)), more if scale == 1 else set()
     unit, start, end = reading.unit(start, end)
-    weight: Weight = "hard" if value not in (0, 1) or unit in ("%", "pp") else "weak" if value == 0 else "small"
+    weight: Weight = "hard" if value != 0 else "weak"
+    if value == 1 and not (unit in ("%", "pp") or _ONE_COUNTS_BEFORE.search(low[max(0, start - 10) : start])):
+        weight = "hard" if _ONE_COUNTS_AFTER.match(low, end) else "small"
     code = reading.is_code(start) or numeral.form == "name"
     reading.add(
         (start, end), value, more, kind="code" if code else "number", weight="small" if code else weight, unit=unit,
@@ -117,11 +125,10 @@ def _day_month(reading: Reading, numeral: Numeral) -> bool:
     if numeral.form != "dotted" or reading.low[numeral.end : numeral.end + 1] != ".":
         return False
     day, _, month = text.partition(".")
-    if not (
-        int(day) <= 31
-        and 1 <= int(month) <= 12
-        and _DAY_MONTH.search(reading.low[max(0, numeral.start - 6) : numeral.start])
-    ):
+    if not (len(month) <= 2 and 0 < int(day[:3]) <= 31 and 1 <= int(month) <= 12):
+        return False
+    cue = _DAY_MONTH.search(reading.low[max(0, numeral.start - 6) : numeral.start])
+    if not cue and not _NO_SENTENCE_END.match(reading.text, numeral.end):
         return False
     middle = numeral.start + len(day)
     reading.add((numeral.start, middle), int(day), weight="hard", digits=True)

@@ -10,14 +10,14 @@ from translate_kit.check.numbers.scales import german_scale
 from translate_kit.check.numbers.words_de import read_german
 
 WORD_ROOTS = (
-    "zwei|zwo|zwanzig|drei|dritt|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|anderthalb"
+    "zwei|zwo|zwölf|zwanzig|drei|dritt|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|anderthalb"
     "|ein(?:und|hundert|tausend|einhalb)|erst|zuerst|zunächst|halb|hälfte|beid|doppel|ver(?:dopp|drei|vier|fünf|sechs|zehn)"
     "|million|milliarde|billion|billiarde|dutzend|eins\\b|null|vorerst|anfangs"
 )
 """How the words begin that may be numbers."""
 
 _NO_NUMBER = re.compile(
-    r"zweifel|achtung|achtet|achtb|achts[ao]|achtl|dreist|elfen|siebe?\b|siebe?n?b|verviel|beider?seits|hälftig|dreh|halbinsel"
+    r"zweifel|achtung|achtet|achtb|achts[ao]|achtl|dreist(?:e[nrsm]?\b|ig|\b)|elfen|siebe?\b|siebe?n?b|verviel|beider?seits|hälftig|dreh|halbinsel"
     r"|verzehnt|elfriede|neuntöter|zweig|zweck|tausendsassa|vierteln\b"
 )
 _ORDINAL = re.compile(r"s?t(?:e[nrsm]?|ens)?$")
@@ -96,6 +96,9 @@ def _compound(reading: Reading, start: int, end: int, value: Number, rest: str) 
     if rest in ("e", "en", "er") and value in (100, 1000, 10**4, 10**5):
         reading.add((start, end), value, kind="scale", weight="small")
         return
+    if rest == "er" and value in (2, 3):  # "zweier"
+        reading.add((start, end), value, weight="small")
+        return
     more: set[Meaning] = set()
     if rest.startswith("er") and isinstance(value, int) and 13 <= value < 100:
         more = decades(value) if value % 10 == 0 else {1900 + value}
@@ -155,8 +158,10 @@ def _part(reading: Reading, start: int, end: int, value: Fraction, tail: str) ->
     quarter = _QUARTER_CLOCK.match(reading.low, end)
     if value == Fraction(1, 4) and quarter:
         hour = _HOURS.index(quarter[2]) + 1
-        times = clock(hour, 15) if quarter[1] == "nach" else clock(hour - 1, 45)
-        reading.add((start, quarter.end()), hour, times, kind="clock", weight="small")
+        late = quarter[1] == "nach"
+        times = clock(hour, 15) if late else clock(hour - 1, 45)
+        value = Fraction(hour * 60 + (15 if late else -15), 1440)
+        reading.add((start, quarter.end()), value, times, kind="clock", weight="small")
         return
     reading.add((start, end), exact(value), kind="fraction", weight="small" if clear and not district else "weak")
 
@@ -170,19 +175,20 @@ def _half(reading: Reading, start: int, end: int, word: str) -> None:
     low = reading.low
     if word == "halb" and (found := _HALF_CLOCK.match(low, end)):
         hour = _HOURS.index(found[1])
-        reading.add((start, found.end()), hour + 1, {*clock(hour, 30), hour + 1}, kind="clock", weight="small")
+        value = Fraction(hour * 60 + 30, 1440)
+        reading.add((start, found.end()), value, clock(hour, 30), kind="clock", weight="small")
         return
     after = re.compile(r" (million|milliarde|billion|dutzend|jahrhundert|jahr|stunde|tag)").match(low, end)
     if after and word.startswith("halbe"):
         size = {"dutzend": 12, "tag": 12, **_SIZES}[after[1]]
-        value = exact(Fraction(size, 2))
+        half = exact(Fraction(size, 2))
         if size >= 10**6:
-            reading.add((start, after.end()), value, weight="hard", scale=size)
+            reading.add((start, after.end()), half, weight="hard", scale=size)
         elif after[1] == "dutzend":
-            reading.add((start, after.end()), value, weight="small")
+            reading.add((start, after.end()), half, weight="small")
         else:
             unit = {"jahr": "month", "jahrhundert": "month", "stunde": "minute", "tag": "hour"}[after[1]]
-            reading.add((start, after.end()), value, {Fraction(1, 2)}, weight="weak", unit=unit)
+            reading.add((start, after.end()), half, {Fraction(1, 2)}, weight="weak", unit=unit)
         return
     unit = "month" if word.startswith("halbj") else ""
     clear = re.fullmatch(r"halb(?:e[nrsm]?|ier\w+)?|halbier\w*", word) is not None

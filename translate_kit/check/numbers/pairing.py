@@ -1,6 +1,8 @@
 """Which lost number became which invented one, and how bad that is."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 
 from translate_kit.check.finding import Severity
 from translate_kit.check.numbers.compare import Comparison
@@ -12,6 +14,8 @@ _FAMILIES: dict[Kind, str] = {
 }  # fmt: skip
 _MOST = 50
 """Remarks on one sentence; more help nobody."""
+
+Alike = Callable[[Quantity, Quantity], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,69 +34,120 @@ class Mismatch:
     confidence: float = 1.0
 
 
-def mismatches(compared: Comparison) -> list[Mismatch]:
-    """What to say about two texts, in the order of the German, then of the English.
+def mismatches(compared: Comparison, *, vague: bool) -> list[Mismatch]:
+    """What to say about two texts.
 
     Args:
         compared: their numbers.
+        vague: whether the German says "mehrere", "viele" or the like.
     """
-    lost, invented = list(compared.lost[:_MOST]), list(compared.invented[:_MOST])
-    if not lost and not invented:
-        return []
-    found: list[Mismatch] = []
-    for german in [one for one in lost if one.weight == "hard"]:
-        english = _like(german, invented, compared.invented_again)
-        lost.remove(german)
-        _drop(english, invented)
-        found.append(Mismatch(german, english))
-    for english in [one for one in invented if one.weight == "hard"]:
-        german_one = _like(english, [one for one in lost if one.kind != "month"], compared.lost_again)
-        invented.remove(english)
-        _drop(german_one, lost)
-        found.append(Mismatch(german_one, english))
-    found += _replaced(lost, invented, compared.lost_again)
-    found += [Mismatch(one, None, "warning", 0.6) for one in lost if one.weight == "firm"]
-    found += [Mismatch(None, one, "warning", 0.5) for one in invented if one.weight == "firm"]
-    return found
+    return _Pairing(compared, vague=vague).all()
 
 
-def _drop(one: Quantity | None, many: list[Quantity]) -> None:
-    if one is not None and one in many:
-        many.remove(one)
+class _Pairing:
+    """What is still to be explained, and what has been found."""
+
+    def __init__(self, compared: Comparison, *, vague: bool) -> None:
+        self.lost, self.invented = compared.lost[:_MOST], compared.invented[:_MOST]
+        self.lost_again, self.invented_again = compared.lost_again[:_MOST], compared.invented_again[:_MOST]
+        self.hinted = compared.hinted[:_MOST]
+        self.vague = vague
+        self.found: list[Mismatch] = []
+
+    def all(self) -> list[Mismatch]:
+        """First the surest pairs, then what is left of each side."""
+        if self.lost or self.invented or (self.lost_again and self.invented_again):
+            self._hard()
+            self._small()
+            self._repeated()
+            self._alone()
+        return self.found
+
+    def _pair(self, german: Iterable[Quantity], english: Iterable[Quantity], alike: Alike, confidence: float) -> None:
+        """Pair each of the German with the first alike of the English."""
+        others = list(english)
+        for one in list(german):
+            if other := next((other for other in others if alike(one, other)), None):
+                others = [kept for kept in others if kept is not other]
+                self._note(one, other, confidence)
+
+    def _note(self, german: Quantity | None, english: Quantity | None, confidence: float = 1.0) -> None:
+        self.found.append(Mismatch(german, english, None, confidence))
+        for many in (self.lost, self.lost_again, self.hinted):
+            many[:] = [one for one in many if one is not german]
+        for many in (self.invented, self.invented_again):
+            many[:] = [one for one in many if one is not english]
+
+    def _hard(self) -> None:
+        """Numbers that must be on the other side, with what most likely became of them."""
+        for german in [one for one in self.lost if one.weight == "hard"]:
+            again = [one for one in self.invented_again if one.digits]
+            self._note(german, _nearest(german, self.invented) or _nearest(german, again, strict=True))
+        for english in [one for one in self.invented if one.weight == "hard"]:
+            again = [one for one in self.lost_again if one.digits and english.digits]
+            hinted = [one for one in self.hinted if _family(one) == _family(english)]
+            german_one = _nearest(english, self.lost) or _nearest(english, again, strict=True)
+            self._note(german_one or _nearest(english, hinted, strict=True), english)
+
+    def _small(self) -> None:
+        """Small numbers where another small one stands."""
+        self._pair(self.lost, self.invented, _of_a_family, 0.8)
+        self._pair(self.lost, self.invented, _otherwise, 0.7)
+        self._pair(self.lost, [one for one in self.invented if _is_cardinal(one)], _no_month, 0.6)
+        counted = [one for one in self.invented if _is_cardinal(one) or (one.kind == "ordinal" and one.value > 2)]
+        self._pair([one for one in self.hinted if one.value != 1], counted, _of_a_family, 0.7)
+        self._pair(self.lost_again, [one for one in self.invented if one.value > 2], _of_a_family, 0.7)
+        if self.vague:
+            for english in [one for one in self.invented if _is_cardinal(one)]:
+                self._note(None, english, 0.6)
+
+    def _repeated(self) -> None:
+        """Numbers that both say, but not equally often: "2015 und 2015" became "2015 and 2016"."""
+        lost = [one for one in self.lost_again if one.digits or one.kind == "month"]
+        invented = [one for one in self.invented_again if one.digits or one.kind == "month"]
+        self._pair(lost, invented, _of_a_family, 0.7)
+        united = [one for one in self.invented_again if one.unit]
+        self._pair(self.lost, united, lambda one, other: one.unit == other.unit and _of_a_family(one, other), 0.7)
+
+    def _alone(self) -> None:
+        self.found += [Mismatch(one, None, "warning", 0.6) for one in self.lost if one.weight == "firm"]
+        telling = (one for one in self.invented if one.weight == "firm" or (_is_cardinal(one) and not one.digits))
+        self.found += [Mismatch(None, one, "warning", 0.5) for one in telling]
 
 
-def _like(one: Quantity, others: list[Quantity], again: list[Quantity]) -> Quantity | None:
-    """The number that it most likely became: one of its unit, of its family, or the only one."""
-    candidates = [other for other in others if other.kind != "month" and other.weight != "weak"]
+def _nearest(one: Quantity, others: list[Quantity], *, strict: bool = False) -> Quantity | None:
+    """The number that it most likely became: one of its unit, of its family, or (not strict) the only one."""
+    candidates = [other for other in others if other.kind != "month"]
     for same in (
-        lambda other: other.unit == one.unit and other.digits == one.digits and _family(other) == _family(one),
-        lambda other: other.unit == one.unit and _family(other) == _family(one),
-        lambda other: _family(other) == _family(one),
+        lambda other: other.unit == one.unit and other.digits == one.digits and _of_a_family(one, other),
+        lambda other: other.unit == one.unit and _of_a_family(one, other),
+        lambda other: _of_a_family(one, other),
     ):
         if chosen := next(filter(same, candidates), None):
             return chosen
-    if len(candidates) == 1:
-        return candidates[0]
-    spare = [other for other in again if other.digits and one.digits and _family(other) == _family(one)]
-    return spare[0] if len(spare) == 1 and not candidates else None
+    return candidates[0] if len(candidates) == 1 and not strict else None
 
 
 def _family(one: Quantity) -> str:
     return _FAMILIES[one.kind]
 
 
-def _replaced(lost: list[Quantity], invented: list[Quantity], again: list[Quantity]) -> list[Mismatch]:
-    """Small numbers where another small one of the same family stands; both lists lose them."""
-    found = []
-    for german in list(lost):
-        english = next((other for other in invented if _family(other) == _family(german)), None)
-        if english is not None:
-            lost.remove(german)
-            invented.remove(english)
-            found.append(Mismatch(german, english, None, 0.8))
-    for english in [one for one in invented if one.digits and _family(one) == "number"]:
-        german_one = next((one for one in again if one.digits and _family(one) == "number"), None)
-        if german_one is not None:
-            invented.remove(english)
-            found.append(Mismatch(german_one, english, None, 0.8))
-    return found
+def _of_a_family(one: Quantity, other: Quantity) -> bool:
+    return _FAMILIES[one.kind] == _FAMILIES[other.kind]
+
+
+def _otherwise(one: Quantity, other: Quantity) -> bool:
+    """ "Satz 2" and "third sentence"; "jeder Dritte" and "a fifth"."""
+    if one.kind == "number":
+        return one.digits and other.kind == "ordinal"
+    share = one.kind == "ordinal" and any(isinstance(meaning, Fraction) for meaning in one.meanings)
+    return share and other.kind == "fraction"
+
+
+def _no_month(one: Quantity, other: Quantity) -> bool:
+    return one.kind != "month" and one.kind != "scale"
+
+
+def _is_cardinal(one: Quantity) -> bool:
+    """Whether it counts something, and is more than a pair: good translators do not make that up."""
+    return one.kind == "number" and one.value > 2

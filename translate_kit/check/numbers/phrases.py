@@ -7,9 +7,9 @@ from translate_kit.check.numbers.quantity import Meaning
 from translate_kit.check.numbers.reading import Reading
 
 _GERMAN_IDIOMS = re.compile(
-    r"unter vier augen|vier-augen-\w+|vieraugen\w+|fünf (?:minuten )?vor (?:zwölf|12)|5 vor 12"
+    r"unter vier augen|bündnis 90|vier-augen-\w+|vieraugen\w+|fünf (?:minuten )?vor (?:zwölf|12)|5 vor 12"
     r"|eins zu eins|1:1|(?:den|dem) ersten blick|in erster linie|erste[rn]? hilfe"
-    r"|zum (?:ersten|zweiten|dritten|vierten) ?mal|erste[nr]? geige|fünfte[s]? rad|auf allen vieren"
+    r"|erste[nr]? geige|fünfte[s]? rad|auf allen vieren"
     r"|siebten himmel|hundert ?prozent\w*|100[ -]?prozentig\w*|tausend dank|zweiten? geige"
     r"|zweite[rn]? hand|zweite[rn]? wahl|zweite[nr]? natur|zwei paar schuhe|zwei fliegen|kein zweite[rs]"
     r"|zweite[ns]? leben|dritte[rn]? hand|dritte[nrs]? reich\w*|dritte[rn]? welt|covid-?[ ]?19|sars-cov-2"
@@ -56,7 +56,7 @@ _ENGLISH_SAID: tuple[tuple[re.Pattern[str], frozenset[Meaning]], ...] = (
         re.compile(r"\bwholly|\bfully|\bentire(?:ly)?\b|\bcomplete(?:ly)?\b|\btotal(?:ly)?\b|\ball\b|\bwhole\b"),
         frozenset((100,)),
     ),
-    (re.compile(r"\bfirst\b|\bone\b|\bsingle\b|\bnumber one\b|\bsole\b"), frozenset((1,))),
+    (re.compile(r"\bmay day\b|\bfirst\b|\bone\b|\bsingle\b|\bnumber one\b|\bsole\b"), frozenset((1,))),
     (re.compile(r"\bzero\b|\bno\b|\bnone\b|\bnil\b|\bmidnight\b"), frozenset((0,))),
     (re.compile(r"half-year\w*|biannual\w*|twice a year|semi-?annual\w*"), frozenset((("months", 6),))),
     (re.compile(r"quarterly|quarters?\b"), frozenset((("months", 3),))),
@@ -86,7 +86,7 @@ _GERMAN_TIMES: tuple[tuple[re.Pattern[str], frozenset[Meaning]], ...] = (
 
 
 def add_phrases(reading: Reading) -> None:
-    """Make the numbers of set phrases weak, so that nobody misses them.
+    """Make the numbers of set phrases idle: nobody misses them.
 
     Args:
         reading: a text with all its numbers.
@@ -102,7 +102,7 @@ def add_phrases(reading: Reading) -> None:
         while stop <= one.start:
             begin, stop = next(ahead, (len(reading.low), len(reading.low) + 1))
         if begin <= one.start:
-            reading.found[index] = replace(one, weight="weak")
+            reading.found[index] = replace(one, weight="idle")
 
 
 def said(low: str, *, german: bool) -> frozenset[Meaning]:

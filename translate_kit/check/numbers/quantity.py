@@ -14,9 +14,9 @@ Meaning = Number | tuple[str, Number | str]
 Kind = Literal["number", "ordinal", "fraction", "multiple", "scale", "clock", "month", "code"]
 """``scale`` a bare "Millionen", ``multiple`` "doppelt", ``code`` digits that belong to a name: G7, Ludwig XIV."""
 
-Weight = Literal["hard", "firm", "small", "weak"]
+Weight = Literal["hard", "firm", "small", "weak", "idle"]
 """``hard`` must be on the other side, ``firm`` should be, ``small`` must not be replaced by another number,
-``weak`` is only there to be matched."""
+``weak`` is hardly missed ("beide"), ``idle`` only there to be matched (set phrases)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,19 @@ from fractions import Fraction
 from itertools import pairwise
 
 from translate_kit.check.numbers.numeral import Numeral
-from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Quantity, Weight, exact, meaning, percent
+from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Quantity, Weight, clock, exact, meaning, percent
 from translate_kit.check.numbers.units import CURRENCIES, currency_before, duration, unit_after
 
 _RANGE = re.compile(
     r"[ \u00a0]?(?:[-–—/,]|-? ?(?:bis|und|oder|zu|auf|to|and|or|through|from)"
     r"(?: (?:zu|auf|rund|etwa|around|about|as))?)[ \u00a0]?"
 )
-_ENTITY = re.compile(r"&#x?$")
+_NO_NUMBER = re.compile(r"&#x?$|%[-+0-9.$]{0,6}$")
 _CODE_PREFIX = re.compile(r"[^\W\d_]$")
 _SHORT_YEAR_AFTER = re.compile(r"[/–-]|bis|to| bis | to ")
+MOST = 1000
+"""Numbers that are read of one text; what has more is no sentence, and nobody compares it."""
+
 SMALLEST_FIRM = 13
 """Smaller numbers are said in so many ways that their absence means nothing."""
 
@@ -66,6 +69,10 @@ class Reading:
         """
         if weight is None:
             weight = "small" if value < SMALLEST_FIRM or kind != "number" else "firm"
+        if kind == "month":
+            self.found.append(Quantity(*place, value, frozenset(more), kind, weight, digits=digits))
+            self.position = max(self.position, place[1])
+            return
         every = meaning(value, (*more, *duration(value, unit), *(percent(value) if unit in ("%", "pp") else ())))
         self.found.append(Quantity(*place, value, every, kind, weight, unit, whole, foreign, digits, scale))
         self.position = max(self.position, place[1])
@@ -79,8 +86,8 @@ class Reading:
         return after, start, stop
 
     def hidden(self, start: int) -> bool:
-        """Whether the digits that begin here belong to a character reference."""
-        return _ENTITY.search(self.text[max(0, start - 3) : start]) is not None
+        """Whether the digits that begin here belong to a character reference or a placeholder."""
+        return _NO_NUMBER.search(self.text[max(0, start - 7) : start]) is not None
 
     def is_code(self, start: int) -> bool:
         """Whether the digits that begin here belong to a name: G7, CO2, MH17."""
@@ -116,7 +123,7 @@ def link_ranges(reading: Reading) -> list[Quantity]:
             later
             and not one.unit
             and one.kind in ("number", "ordinal")
-            and one.weight != "weak"
+            and one.weight not in ("weak", "idle")
             and later.start >= one.end
         ):
             between = reading.low[one.end : later.start] if later.start - one.end < 16 else "-none-"
@@ -131,6 +138,8 @@ def link_ranges(reading: Reading) -> list[Quantity]:
 
 def _like(one: Quantity, later: Quantity) -> Quantity:
     more: set[Meaning] = set(one.meanings) | duration(one.value, later.unit)
+    if later.kind == "clock" and isinstance(one.value, int) and one.value <= 24:
+        more |= clock(one.value)
     if later.unit in ("%", "pp"):
         more |= percent(one.value)
     if later.scale > 1 and one.scale == 1:

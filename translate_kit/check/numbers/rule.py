@@ -10,12 +10,14 @@ from translate_kit.check.numbers.english_words import LARGE
 from translate_kit.check.numbers.german import CANDIDATE, read_german_text
 from translate_kit.check.numbers.pairing import mismatches
 from translate_kit.check.numbers.phrases import said
-from translate_kit.check.numbers.reading import lowered
+from translate_kit.check.numbers.quantity import Quantity
+from translate_kit.check.numbers.reading import MOST, lowered
 from translate_kit.check.numbers.say import remark_of_units, remark_on
 from translate_kit.check.pair import Pair
 from translate_kit.check.rule import Example, PairRule, Rule
 
-_ENGLISH = re.compile(rf"[0-9]|{LARGE}")
+_VAGUE = re.compile(r"\b(?:mehrere|einige|viele|zahlreiche|etliche|manche|wenige|ein paar|dutzende|hunderte|tausende)")
+_ENGLISH = re.compile(rf"[0-9]|{LARGE}|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
 
 
 def check_numbers(pair: Pair) -> Iterator[Remark]:
@@ -27,15 +29,24 @@ def check_numbers(pair: Pair) -> Iterator[Remark]:
     source, target = pair.plain_source, pair.plain_target
     if not target or not (CANDIDATE.search(low := lowered(source)) or _ENGLISH.search(lowered(target))):
         return
+    german, english = read_german_text(source), read_english_text(target)
+    if len(german) > MOST or len(english) > MOST:
+        return
     compared = compare(
-        read_german_text(source),
-        read_english_text(target),
+        german,
+        english,
         lambda: said(low, german=True),
         lambda: said(lowered(target), german=False),
     )
-    for mismatch in mismatches(compared):
+    compared.invented = [one for one in compared.invented if one.digits or not _borrowed(one, target, low)]
+    for mismatch in mismatches(compared, vague=_VAGUE.search(low) is not None):
         yield remark_on(mismatch, source, target)
     yield from _units(compared, source, target)
+
+
+def _borrowed(one: Quantity, target: str, low: str) -> bool:
+    """Whether the German has the English word too: "First Lady"."""
+    return re.search(rf"\b{re.escape(target[one.start : one.end].lower())}\b", low) is not None
 
 
 def _units(compared: Comparison, source: str, target: str) -> Iterable[Remark]:

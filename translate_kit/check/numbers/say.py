@@ -102,6 +102,9 @@ def remark_of_units(
         return Remark(f'"{words}" became "{said}"; it is {right}', f"Write {right}", *spans, severity="warning")
     if german.unit == "%" and not english.unit and not has_percent and english.digits:
         return Remark(f'"{words}" became "{said}"; it is per cent', "Write per cent", *spans)
+    if german.kind == english.kind == "clock" and not _same_time(german, english):
+        right = in_english(german, words)
+        return Remark(f'"{words}" became "{said}"; it is {right} in English', f"Write {right}", *spans)
     if german.unit == english.unit or not german.unit or not english.unit:
         return None
     if both <= CURRENCIES:
@@ -111,3 +114,8 @@ def remark_of_units(
     if both <= TIMES and duration(german.value, german.unit) != duration(english.value, english.unit):
         return Remark(f'"{words}" became "{said}": another span of time', "Keep the unit of the German", *spans)
     return None
+
+
+def _same_time(german: Quantity, english: Quantity) -> bool:
+    times = {known for known in german.meanings if isinstance(known, tuple) and known[0] == "clock"}
+    return not times or bool(times & english.meanings)

@@ -9,7 +9,7 @@ _GERMAN = re.compile(
 )
 _GERMAN_SIZES = (100, 10**3, 10**6, 10**9, 10**12, 10**15, 12)
 _ENGLISH = re.compile(
-    r"[ \u00a0\u202f\u2009-]?(?:(hundred)|(thousand|k)|(million|mln|mn)|(billion|bn|bln)|(trillion|tn|trn)"
+    r"[ \u00a0\u202f\u2009-]?(?:(hundred)|(thousand)|(million|mln|mn)|(billion|bn|bln)|(trillion|tn|trn)"
     r"|(quadrillion)|(dozen))\b"
 )
 _ENGLISH_SIZES = (100, 10**3, 10**6, 10**9, 10**12, 10**15, 12)

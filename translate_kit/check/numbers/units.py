@@ -84,7 +84,7 @@ def _after(words: dict[str, str]) -> tuple[re.Pattern[str], tuple[str, ...]]:
     adjective = (
         r"(?:(?:\w{2,12}ischen?|australian|canadian|danish|norwegian|swedish|czech|us|new|further|more|full)[ -])?"
     )
-    return re.compile(rf"[ \u00a0\u202f\u2009-]?{adjective}(?:{'|'.join(every)})"), units
+    return re.compile(rf"[ \u00a0\u202f\u2009-]{{0,2}}{adjective}(?:{'|'.join(every)})"), units
 
 
 AFTER_GERMAN, _UNITS_GERMAN = _after(_GERMAN)

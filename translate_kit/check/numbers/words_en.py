@@ -55,13 +55,14 @@ def read_english(low: str, position: int) -> Phrase | None:
     if not row:
         return None
     steps = [(found[1].strip(" \u00a0"), found[2], found.end()) for found in _STEP.finditer(low, position, row.end())]
-    return _Sum().add_all(steps)
+    return _Sum(between=low.endswith("between ", max(0, position - 8), position)).add_all(steps)
 
 
 class _Sum:
     """Adds up the words of a row for as long as they belong together."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, between: bool) -> None:
+        self.between = between  # "between two hundred and fifty thousand" are two numbers
         self.total = 0
         self.current: int | None = None
         self.scale = 1
@@ -86,7 +87,9 @@ class _Sum:
     def _joins(self, gap: str, word: str, after: str) -> bool:
         large = self.current is None or self.current >= 100
         if gap == "and":
-            return large and (word in _SMALL or word in _ORDINALS) and not (after == "hundred" or after in SCALES)
+            if after in SCALES and (self.between or self.current is None):
+                return False
+            return large and (word in _SMALL or word in _ORDINALS) and after != "hundred"
         return gap != "," or (self.current is None and word in _SMALL)
 
     def _add(self, word: str) -> bool:
@@ -126,6 +129,8 @@ class _Sum:
         before = self.total + (self.current or 0)
         if not self.words:
             return Phrase(Fraction(1, value) if word in ("quarter", "quarters") else value, "ordinal", end)
+        if word in ("hundredth", "thousandth") and gap == "":
+            return Phrase(self.total + (self.current or 1) * value, "ordinal", end)
         sums = (self.current or 0) % 100 >= 20 and (self.current or 0) % 10 == 0 and value < 10
         if word in _ORDINALS and word != "quarter" and (sums or gap == "and" or (self.current or 0) >= 100):
             return Phrase(before + value, "ordinal", end)
