@@ -1,14 +1,15 @@
 """What an English sentence names, seen from the German one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from translate_kit.check.names.german import Found
 from translate_kit.check.names.known import SPELT_OUT, Kind, Name
 from translate_kit.check.names.likeness import base, likeness, spellings
 from translate_kit.check.names.table import table
+from translate_kit.check.names.unusual import is_english
 
 _CAPITALISED = re.compile(r"(?<!\w)[A-Z]\w*(?:-\w+)*")
 _BEFORE_BEGINNING = re.compile(r"(?:^|[.!?:;…])[^\w]*$")
@@ -16,12 +17,16 @@ _TITLE = re.compile(
     r"(?:^|\W)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Professor|President|Chancellor|Minister|Premier|Secretary|Commissioner"
     r"|Ambassador|Senator|General|Mayor|Governor|Pope|Bishop|Cardinal|Colonel|Admiral|Representative|Congressman)\.?\s$"
 )
-_GIVEN = re.compile(r"(?<!\w)([A-Z]\w+)\s(?:[A-Z]\.\s|von\s|van\s|de\s|der\s)*$")
+_GIVEN = re.compile(r"(?<!\w)([A-Z]\w+(?:-[A-Z]\w+)?)\s(?:[A-Z]\.\s|von\s|van\s|de\s|der\s)*$")
 _AT_HOME = re.compile(r"\bbund|hierzulande|inland|\bhiesige|\bheimisch")
+_PART = re.compile(r"[^\W\d_]+")
+_DERIVED = "(?:e?s|ians?|isms?|ists?|ites?|esque|ers?|e?ans?)?"
+"""Merkel's, Marxist, Gaullist, Berliners."""
+_ENDINGS = ("s", "es", "er")
+_SHORTEST_PART = 3
 _SHORT_FORM = 4
+_LONG = 6
 _WINDOW = 40
-_LONGEST = 5000
-"""Letters of a sentence that are still read word by word; longer ones are no sentences."""
 
 
 class Word(NamedTuple):
@@ -52,6 +57,15 @@ class Rival(NamedTuple):
     kind: Kind | None
 
 
+def may_be_strange(target: str, source: str) -> bool:
+    """Whether an English sentence has a capitalised word that is neither in the German one nor in a dictionary.
+
+    Args:
+        target, source: the sentences.
+    """
+    return any(not (word in source or is_english(word)) for word in _CAPITALISED.findall(target))
+
+
 class English:
     """An English sentence beside the German one.
 
@@ -69,24 +83,41 @@ class English:
     def says(self, found: Found) -> bool:
         """Whether a name of the German sentence is in the English one, in any known form."""
         if found.name is None:
-            return self._has_word(found.surface)
+            return self.has_word(found.surface)
         if self.has(found.name):
             return True
-        if found.name.kind == "person":
-            return self._has_word(found.surface)
-        return any(self.has(other) for other in _relatives(found.name))
+        return found.name.kind == "person" and self.has_word(found.surface)
+
+    def implies(self, found: Found) -> Literal["yes", "perhaps", "no"]:
+        """Whether a capital stands for the land, or the land for its capital.
+
+        Returns:
+            ``perhaps`` where the German sentence names that other one too.
+        """
+        said = [other for other in relatives(found.name) if self.has(other)] if found.name else []
+        if not said:
+            return "no"
+        named = [one.name for one in self.found]
+        return "perhaps" if all(other in named for other in said) else "yes"
 
     def has(self, name: Name) -> bool:
         """Whether a known name is in the sentence."""
+        if any(self._has_form(form) for form in name.plain_forms):
+            return True
         if self.text.isupper():
             return bool(re.search(name.pattern.pattern, self.text, re.IGNORECASE))
         return bool(name.pattern.search(self.text))
 
+    def _has_form(self, form: str) -> bool:
+        """Whether the first place of some letters in the sentence is a word; this costs less than a pattern."""
+        start = self.text.find(form)
+        if start < 0 or (start and self.text[start - 1].isalnum()):
+            return False
+        return not self.text[start + len(form) : start + len(form) + 1].isalnum()
+
     @cached_property
     def words(self) -> list[Word]:
         """The capitalised words."""
-        if len(self.text) > _LONGEST:
-            return []
         return [
             Word(one[0], *one.span(), bool(_BEFORE_BEGINNING.search(self.text[max(0, one.start() - 8) : one.start()])))
             for one in _CAPITALISED.finditer(self.text)
@@ -95,11 +126,17 @@ class English:
     @cached_property
     def strangers(self) -> list[Word]:
         """Capitalised words that the German sentence does not contain."""
-        source = base(self.source.translate(SPELT_OUT)).lower() + " " + base(self.source).lower()
-        return [word for word in self.words if word.text.lower() not in source]
+        spelt = {base(self.source).lower(), base(self.source.translate(SPELT_OUT)).lower()}
+        parts = {part for text in spelt for part in _PART.findall(text)}
+        whole = " ".join(spelt)
+        return [word for word in self.words if not _is_in(word.text.lower(), parts, whole)]
 
-    def rivals(self) -> Iterator[Rival]:
+    @cached_property
+    def rivals(self) -> list[Rival]:
         """Known names that the German sentence does not contain in any form."""
+        return list(self._rivals())
+
+    def _rivals(self) -> Iterator[Rival]:
         end = 0
         for word in self.strangers:
             if word.start < end:
@@ -115,10 +152,29 @@ class English:
             if not any(self._is_paired(name) for _, name in forms):
                 yield Rival(word.start, max(end, word.end), forms[0][1].kind)
 
-    def near(self, surface: str, *forms: str) -> Word | None:
-        """A capitalised word that looks like a name and is none of its forms."""
+    def near(self, forms: Iterable[str], firm: bool = True) -> Word | None:
+        """A capitalised word that looks like a form of a name and is none.
+
+        Args:
+            forms: the forms, German and English.
+            firm: whether the name has to be in the sentence; otherwise only a long word that no dictionary has counts.
+        """
+        pieces = {piece for form in forms for piece in form.split() if len(piece) >= _SHORT_FORM and piece[0].isupper()}
         for word in self.strangers:
-            if any(likeness(form, word.text) == "near" for form in (surface, *forms)):
+            if (firm or len(word.text) >= _LONG) and any(likeness(piece, word.text) == "near" for piece in pieces):
+                if table().english(word.text) or ((word.begins or not firm) and is_english(word.text)):
+                    continue
+                return word
+        return None
+
+    @cached_property
+    def unknown(self) -> Word | None:
+        """A word that is neither in the German sentence nor in a table nor in a dictionary: somebody's name."""
+        for word in self.strangers:
+            singular = word.text.removesuffix("s")
+            if len(word.text) < _SHORT_FORM or word.text.isupper() or "-" in word.text or is_english(word.text):
+                continue
+            if not (table().english(word.text) or table().english(singular)):
                 return word
         return None
 
@@ -137,13 +193,15 @@ class English:
                 return word
         return None
 
-    def _has_word(self, surface: str) -> bool:
+    def has_word(self, surface: str) -> bool:
         """Whether a word or its genitive is in the sentence, or its sounds in English spelling."""
+        if self._has_form(surface) or self._has_form(surface.removesuffix("s")):
+            return True
         pieces = [piece for piece in surface.split("-") if len(piece) > 1] or [surface]
         lower = self.text.lower().replace("ß", "ss")
         for piece in pieces:
             for form in (piece, piece.removesuffix("s"), piece.removesuffix("sche")):
-                if any(len(one) > 1 and re.search(rf"(?<!\w){one}", lower) for one in spellings(form)):
+                if any(len(one) > 1 and re.search(rf"(?<!\w){one}{_DERIVED}(?!\w)", lower) for one in spellings(form)):
                     return True
                 if any(likeness(form, part) == "same" for word in self.words for part in word.text.split("-")):
                     return True
@@ -152,7 +210,7 @@ class English:
     def _is_paired(self, name: Name) -> bool:
         """Whether the German sentence says a name in any way, also as a part of a word."""
         names = [found.name for found in self.found]
-        if name in names or any(other in names for other in _relatives(name)):
+        if name in names or any(other in names for other in relatives(name)):
             return True
         lower = self.source.lower()
         if name.german[0] == "Deutschland" and _AT_HOME.search(lower):
@@ -163,7 +221,25 @@ class English:
         )
 
 
-def _relatives(name: Name) -> list[Name]:
+def _is_in(word: str, parts: set[str], whole: str) -> bool:
+    """Whether a sentence contains a word, with an ending, or inside a compound.
+
+    Args:
+        word: in small letters.
+        parts: the words of the sentence and the parts of its compounds with hyphens.
+        whole: the sentence.
+    """
+    if word in parts or "-" in word:
+        return word in whole
+    if word not in whole:
+        return False
+    rests = (part.removeprefix(word) for part in parts if part.startswith(word))
+    return any(len(rest) >= _SHORTEST_PART or rest in _ENDINGS for rest in rests) or any(
+        part.endswith(word) and len(part) - len(word) >= _SHORTEST_PART for part in parts
+    )
+
+
+def relatives(name: Name) -> list[Name]:
     """Capitals for lands and lands for capitals, as either stands for the government."""
     if name.kind == "land":
         return table().seats.get(name.code, [])

@@ -13,7 +13,7 @@ _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞČĆĐŁŚŠŻŽİ]\w*(?:-\w+)*")
 _SMALL_ADJECTIVE = re.compile(r"(?<!\w)(?:[A-Za-zÀ-ɏ]+-)*[a-zà-ɏ]{2,24}(?:isch|deutsch|pommersch)(?:e[nrsm]?)?(?!\w)")
 _BETWEEN = re.compile(
     r"\.?[ \u00a0](?:(?:Dr|Prof|h|c|med|[A-Z])\.[ \u00a0]?)*"
-    r"(?:(?:von|van|vom|zu|zur|de|del|di|da|der|den|al|el|bin|ibn|ten|ter)[ \u00a0-])*"
+    r"(?:(?:(?:von|van)(?:[ \u00a0](?:der|den|dem))?|vom|zu|zur|de|del|di|da|al|el|bin|ibn|ten|ter)[ \u00a0-])?"
 )
 _TITLE = re.compile(
     r"(?:Herrn?|Frau|Dr|Prof|Abg|Mr|Mrs|Ms|Sir|Lord|Lady"
@@ -75,7 +75,11 @@ def clue(word: str) -> Clue | None:
         pieces = (known.words.get(piece) for piece in word.split("-"))
         parts = tuple(piece.name for piece in pieces if piece)
     found = Clue(
-        mention, parts, word in known.phrases, word in known.first_names, "-" not in word and bool(_TITLE.fullmatch(word))
+        mention,
+        parts,
+        word in known.phrases,
+        word in known.first_names,
+        "-" not in word and bool(_TITLE.fullmatch(word)),
     )
     return found if any(found) else None
 
@@ -106,6 +110,11 @@ def names(sentence: str) -> list[Found]:
     if "sch" in sentence:
         found += _adjectives(sentence)
     return found
+
+
+def capitalised(sentence: str) -> Iterator[re.Match[str]]:
+    """The words of a sentence that begin with a capital, compounds with hyphens as one."""
+    return _CAPITALISED.finditer(sentence)
 
 
 def _adjectives(sentence: str) -> Iterator[Found]:

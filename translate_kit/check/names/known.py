@@ -51,6 +51,11 @@ class Name:
         return tuple(dict.fromkeys((*(_babel().get(self.code, ()) if self.code else ()), *own)))
 
     @cached_property
+    def plain_forms(self) -> tuple[str, ...]:
+        """The English forms without marks on their letters."""
+        return tuple(map(base, self.english))
+
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Finds it in an English text without marks on its letters, also where its German name is kept."""
         kept = (form for german in self.german for form in (german, german.translate(SPELT_OUT)))

@@ -7,9 +7,9 @@ from typing import Literal
 
 Likeness = Literal["same", "near", "other"]
 
-_BASE = {
-    code: unicodedata.normalize("NFD", chr(code))[0] for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
-} | {ord(marked): plain for marked, plain in zip("łŁøØđĐıŒœÆæ", "lLoOdDiOoAa", strict=True)}
+_BASE = {code: unicodedata.normalize("NFD", chr(code))[0] for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))} | {
+    ord(marked): plain for marked, plain in zip("łŁøØđĐıŒœÆæ", "lLoOdDiOoAa", strict=True)
+}
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _NO_LETTERS = re.compile(r"[^a-z]+")
 # How German and English write the sounds of languages with other scripts; S stands for all hissing sounds, as both
@@ -79,7 +79,7 @@ def likeness(german: str, english: str) -> Likeness:
     if ours & theirs:
         return "same"
     sounds, heard = german_sounds(german), english_sounds(english)
-    if _TRANSCRIBED.search(german):
+    if _is_respelt(german, english):
         if _alike(sounds, heard):
             return "same"
     elif sounds == heard:
@@ -90,9 +90,23 @@ def likeness(german: str, english: str) -> Likeness:
     return "near" if any(distance(one, two, limit) <= limit for one in ours for two in theirs) else "other"
 
 
-def is_transcribed(german: str) -> bool:
-    """Whether a name looks as if it came from another script: Lawrow, Chruschtschow, Dschibril."""
-    return bool(_TRANSCRIBED.search(german))
+def may_be_transcribed(german: str, english: str) -> bool:
+    """Whether a name looks as if it came from another script, and another word could be a way to write it.
+
+    Args:
+        german: the name in the German sentence: Lawrow, Chruschtschow, Dschibril.
+        english: the word in the English one.
+    """
+    if not _TRANSCRIBED.search(german):
+        return False
+    ours, theirs = (_LIGHT.sub("", sounds) for sounds in (german_sounds(german), english_sounds(english)))
+    return ours[:1] == theirs[:1]
+
+
+def _is_respelt(german: str, english: str) -> bool:
+    """Whether what German writes for the sounds of other scripts is written otherwise in the English."""
+    marks = {found[0].lower() for found in _TRANSCRIBED.finditer(german)}
+    return any(mark not in english.lower() for mark in marks)
 
 
 def distance(one: str, two: str, limit: int) -> int:
@@ -137,7 +151,8 @@ def _is_usual(german: str, english: str) -> bool:
 
 def _alike(sounds: str, heard: str) -> bool:
     """Whether two transcriptions differ only as the ways of transcribing do."""
-    if sounds == heard or _LIGHT.sub("", sounds) == _LIGHT.sub("", heard) and len(_LIGHT.sub("", sounds)) > 2:
+    ours, theirs = _LIGHT.sub("", sounds), _LIGHT.sub("", heard)
+    if sounds == heard or (ours == theirs and len(ours) > 2):
         return True
     limit = 1 if len(sounds) < _LONG else 2
     return len(sounds) > 3 and distance(sounds, heard, limit) <= limit

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from translate_kit.check.finding import Remark, Span
-from translate_kit.check.names.english import English, Rival, Word
-from translate_kit.check.names.german import Found, names
-from translate_kit.check.names.likeness import is_transcribed
-from translate_kit.check.names.unusual import is_name_like
+from translate_kit.check.names.english import English, Rival, Word, may_be_strange
+from translate_kit.check.names.german import Found, capitalised, clue, names
+from translate_kit.check.names.likeness import likeness, may_be_transcribed
+from translate_kit.check.names.unusual import is_name_like, is_surely_name
 from translate_kit.check.pair import Pair
 from translate_kit.check.rule import Example, PairRule, Rule
 
@@ -18,55 +18,80 @@ _PERSON_MEANT = re.compile(
     re.IGNORECASE,
 )
 _PLACE_MEANT = re.compile(
-    r"\b(?:the|this|that|our|its|whose) (?:\w+ )?(?:country|nation|capital|city|town|region|state|states|island|river|republic"
-    r"|kingdom|party|parties|bloc|alliance|court|bank|organi[sz]ation|agency|government|peninsula|sea|union|body|treaty)\b"
+    r"\b(?:the|this|that|our|its|whose) (?:\w+ )?(?:country|nation|capital|city|town|region|states?|island|river"
+    r"|republic|kingdom|party|parties|bloc|alliance|court|bank|organi[sz]ation|agency|government|peninsula|sea|union|body|treaty)\b"
     r"|\b(?:there|here|its|it|they|their|them|domestic|home|national|nationwide|local|latter|former)\b",
     re.IGNORECASE,
 )
+_VERBS = (
+    r"(?:sagte?|erklärte?|betonte?|forderte?|warnte?|kritisierte?|nannte|schrieb|schreibt|meinte?|antwortete|verlangte?"
+    r"|teilte|erwiderte|kündigte|sprach|versprach|lobte|räumte|verwies|behauptete?|versicherte|äußerte|glaubte?|findet)"
+)
+_ANNOUNCING = re.compile(rf"(?:^|\W)(?:{_VERBS}|so|laut|in|aus|nach|bei)\s$")
+_SAYING = re.compile(rf"\s(?:{_VERBS}|zufolge)\b")
+_WINDOW = 16
+_LONGEST = 4000
+"""Letters of what may still be a sentence."""
+_LONGEST_ACRONYM = 6
+_SHORTEST = 4
 _HALF_SURE, _RATHER_SURE, _SURE = 0.5, 0.7, 0.9
 
 
 def _missing(pair: Pair) -> Iterator[Remark]:
     """The remarks on a pair."""
     source, target = pair.plain_source, pair.plain_target
-    if not (unicodedata.is_normalized("NFC", source) and unicodedata.is_normalized("NFC", target)):
+    if not target.strip() or len(source) > _LONGEST or len(target) > _LONGEST:
         return
     found = names(source)
-    if not found:
+    strange = may_be_strange(target, source)
+    if not (found or strange):
         return
+    if not (unicodedata.is_normalized("NFC", source) and unicodedata.is_normalized("NFC", target)):
+        return  # the table of plain letters knows whole letters only, and they are all but never taken apart
     english = English(target, source, found)
-    missing = [one for one in found if not english.says(one)]
-    if not missing:
-        return
-    missing = [one for one in missing if not any(hit.start < one.end and one.start < hit.end for hit in pair.hits)]
-    told: set[str] = set()
-    for one in missing:
-        label = one.name.german[0] if one.name else one.surface
-        if label in told:
+    told = False
+    for one in _once(found):
+        if english.says(one) or _is_term(one, pair):
             continue
-        remark = _person(one, english) if _is_person(one) else _known(one, english)
-        if remark:
-            told.add(label)
+        person = one.name is None or one.name.kind == "person"
+        if remark := _person(one, english) if person else _known(one, english):
+            told = True
             yield remark
+    if strange and not told:
+        yield from _unknown(english, pair)
 
 
-def _is_person(found: Found) -> bool:
-    return found.name is None or found.name.kind == "person"
+def _is_term(found: Found, pair: Pair) -> bool:
+    """Whether the glossary has a term there; the rules on terms speak about it."""
+    return any(hit.start < found.end and found.start < hit.end for hit in pair.hits)
+
+
+def _once(found: list[Found]) -> Iterable[Found]:
+    """Each name once, where it stands by itself if it does so anywhere."""
+    best: dict[str, Found] = {}
+    for one in found:
+        label = one.name.german[0] if one.name else one.surface
+        if label not in best or (one.firm and not best[label].firm):
+            best[label] = one
+    return best.values()
 
 
 def _known(found: Found, english: English) -> Remark | None:
     """What to say of a land, place or organisation."""
-    assert found.name
     name = found.name
-    if found.firm and (near := english.near(name.german[0], *name.english)):
-        return _near(found, near)
+    assert name
+    implied = english.implies(found)
+    if implied == "yes":
+        return None
     kinds = ("organisation",) if name.kind == "organisation" else ("land", "place")
-    rival = next((one for one in english.rivals() if one.kind in kinds and one.kind), None)
-    if rival is None and name.kind == "organisation":
-        rival = _acronym(english)
+    rival = next((one for one in english.rivals if one.kind in kinds), None)
     if rival:
         return _swapped(found, english, rival)
-    if not found.firm or name.is_loose:
+    if near := english.near((name.german[0], *name.english), found.firm):
+        return _near(found, near)
+    if name.kind == "organisation" and (rival := _acronym(english)):
+        return _swapped(found, english, rival)
+    if not found.firm or name.is_loose or implied == "perhaps":
         return None
     return _absent(found, bool(_PLACE_MEANT.search(english.text)))
 
@@ -76,40 +101,67 @@ def _acronym(english: English) -> Rival | None:
     if english.text.isupper():
         return None
     for word in english.strangers:
-        if word.text.isupper() and word.text.isalpha() and 2 <= len(word.text) <= 6:
+        if word.text.isupper() and word.text.isalpha() and 2 <= len(word.text) <= _LONGEST_ACRONYM:
             return Rival(word.start, word.end, None)
     return None
 
 
 def _person(found: Found, english: English) -> Remark | None:
     """What to say of a person."""
-    surname = found.surface.removesuffix("s") if found.name is None else found.name.german[0]
-    forms = found.name.english if found.name else ()
-    if found.name is None and not found.titled and not is_name_like(found.surface):
-        rival = english.somebody(found.first)
-        return _swapped(found, english, Rival(rival.start, rival.end, None)) if rival and found.first else None
-    if near := english.near(surname, *forms):
+    likely = found.name is not None or is_name_like(found.surface)
+    forms = (found.name.german[0], *found.name.english) if found.name else (found.surface.removesuffix("s"),)
+    if not likely:
+        word = english.somebody(found.first) if found.first else None
+        return _swapped(found, english, Rival(word.start, word.end, None)) if word else None
+    if near := english.near(forms):
         return _near(found, near)
-    if found.name is None and not is_name_like(found.surface):
-        return None
-    known = next((one for one in english.rivals() if one.kind == "person"), None)
+    known = next((one for one in english.rivals if one.kind == "person"), None)
     if known:
         return _swapped(found, english, known)
-    if rival := english.somebody(found.first):
-        milder = found.name is None and is_transcribed(found.surface)
-        return _swapped(found, english, Rival(rival.start, rival.end, None), milder)
+    if word := english.somebody(found.first) or english.unknown:
+        milder = found.name is None and may_be_transcribed(found.surface, word.text)
+        return _swapped(found, english, Rival(word.start, word.end, None), milder)
     if _PERSON_MEANT.search(english.text):
         return None
-    return _absent(found, found.name is None and is_transcribed(found.surface))
+    return _absent(found, found.name is None)
 
 
-def _near(found: Found, word: Word) -> Remark:
+def _unknown(english: English, pair: Pair) -> Iterator[Remark]:
+    """What to say of names that nothing but the dictionaries gives away."""
+    stranger = english.unknown
+    if stranger is None:
+        return
+    for word in capitalised(english.source):
+        if len(word[0]) < _SHORTEST or clue(word[0]) or english.has_word(word[0]):
+            continue
+        found = Found(word[0], *word.span(), None)
+        like = likeness(word[0].removesuffix("s"), stranger.text)
+        if like == "same" or not is_surely_name(word[0].removesuffix("s")) or _is_term(found, pair):
+            continue
+        plain = not _is_announced(english.source, found)
+        if like == "near":
+            yield _near(found, stranger, plain)
+            return
+        if not may_be_transcribed(word[0], stranger.text):
+            yield _swapped(found, english, Rival(stranger.start, stranger.end, None), plain)
+            return
+
+
+def _is_announced(source: str, found: Found) -> bool:
+    """Whether the words around a name say that it is a person's or a place's."""
+    before = source[max(0, found.start - _WINDOW) : found.start]
+    after = source[found.end : found.end + _WINDOW]
+    return bool(_ANNOUNCING.search(before) or _SAYING.match(after))
+
+
+def _near(found: Found, word: Word, milder: bool = False) -> Remark:
     return Remark(
         f"{_label(found)} is spelt “{word.text}” in the English",
         "correct the spelling, or add the form to the glossary if it is right",
         Span(word.start, word.end),
         Span(found.start, found.end),
-        confidence=_SURE,
+        "warning" if milder else None,
+        _RATHER_SURE if milder else _SURE,
     )
 
 
@@ -153,7 +205,9 @@ RULES: tuple[Rule, ...] = (
         "count; so do the forms that the glossary allows, whose terms are left to the rules on terms. Left alone are "
         "names that a pronoun or an office stands for, and compounds and adjectives that simply go without the name.",
         Example("In Österreich wird im Herbst gewählt.", "Australia goes to the polls in the autumn."),
-        Example("Österreichs Kanzler traf Sergej Lawrow in Genf.", "The Austrian chancellor met Sergey Lavrov in Geneva."),
+        Example(
+            "Österreichs Kanzler traf Sergej Lawrow in Genf.", "The Austrian chancellor met Sergey Lavrov in Geneva."
+        ),
         "where other words of the English may stand for the name, and for unknown names from other scripts",
         check=_missing,
     ),

@@ -93,7 +93,7 @@ def table() -> Table:
     """The known names, read once."""
     lands = (Name("land", de, people, en, code="".join(code)) for code, de, people, en in _rows("lands"))
     places = (Name("place", de, people, en, governs=of) for de, people, en, of in _rows("places"))
-    organisations = (Name("organisation", de, forms=en) for de, en in _rows("organisations"))
+    organisations = (Name("organisation", de, people, en) for de, people, en in _rows("organisations"))
     persons = (Name("person", de, forms=en, alone=not alone) for de, en, alone in _rows("people"))
     first_names = (_FOLDER / "first_names.txt").read_text(encoding="utf-8").split()
     return Table((*lands, *places, *organisations, *persons), frozenset(first_names))
