@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from translate_kit.check.names.german import Found
@@ -23,9 +24,25 @@ _PART = re.compile(r"[^\W\d_]+")
 _DERIVED = "(?:e?s|ians?|isms?|ists?|ites?|esque|ers?|e?ans?)?"
 """Merkel's, Marxist, Gaullist, Berliners."""
 _ENDINGS = ("s", "es", "er")
+_VAGUE = frozenset(
+    re.findall(
+        r"\w+",
+        "North South East West States Union Nordic Left Green Greens Channel Canal Continent Community Latin Alliance Fund "
+        "Convention Liberal Liberals Conservative Conservatives",
+    )
+)
+"""Words that stand for a known name and for many other things."""
+_EXPLAINING = re.compile(
+    r"(?:['’]s|-born)?\s(?:\w+\s)?(?:president|chancellor|minister|premier|prime|foreign|leader|politician|dictator|ruler"
+    r"|counterpart|ambassador|head|king|queen|philosopher|writer|historian|economist|city|town|village|capital|region"
+    r"|province|state)",
+    re.IGNORECASE,
+)
 _SHORTEST_PART = 3
 _SHORT_FORM = 4
+_FURTHEST = 2
 _LONG = 6
+_MOST = 24
 _WINDOW = 40
 
 
@@ -125,11 +142,15 @@ class English:
 
     @cached_property
     def strangers(self) -> list[Word]:
-        """Capitalised words that the German sentence does not contain."""
+        """Capitalised words that the German sentence does not contain, each once; of very many the first."""
         spelt = {base(self.source).lower(), base(self.source.translate(SPELT_OUT)).lower()}
         parts = {part for text in spelt for part in _PART.findall(text)}
         whole = " ".join(spelt)
-        return [word for word in self.words if not _is_in(word.text.lower(), parts, whole)]
+        first: dict[str, Word] = {}
+        for word in self.words:
+            first.setdefault(word.text, word)
+        strange = (word for word in first.values() if not _is_in(word.text.lower(), parts, whole))
+        return list(islice(strange, _MOST))
 
     @cached_property
     def rivals(self) -> list[Rival]:
@@ -149,7 +170,7 @@ class English:
             if not forms:
                 continue
             end = word.start + max(len(form) for form, _ in forms)
-            if not any(self._is_paired(name) for _, name in forms):
+            if word.text not in _VAGUE and not any(self._is_paired(name) for _, name in forms):
                 yield Rival(word.start, max(end, word.end), forms[0][1].kind)
 
     def near(self, forms: Iterable[str], firm: bool = True) -> Word | None:
@@ -161,11 +182,17 @@ class English:
         """
         pieces = {piece for form in forms for piece in form.split() if len(piece) >= _SHORT_FORM and piece[0].isupper()}
         for word in self.strangers:
-            if (firm or len(word.text) >= _LONG) and any(likeness(piece, word.text) == "near" for piece in pieces):
+            if not (firm or len(word.text) >= _LONG):
+                continue
+            if any(_is_close(piece, word.text) and likeness(piece, word.text) == "near" for piece in pieces):
                 if table().english(word.text) or ((word.begins or not firm) and is_english(word.text)):
                     continue
                 return word
         return None
+
+    def explains(self, rival: Rival) -> bool:
+        """Whether a name may say more about another name of the German: the French president, Macron."""
+        return bool(_EXPLAINING.match(self.text, rival.end)) and any(one.firm for one in self.found)
 
     @cached_property
     def unknown(self) -> Word | None:
@@ -219,6 +246,11 @@ class English:
             form in lower if len(form) >= _SHORT_FORM else re.search(rf"(?<!\w){form}(?!\w)", lower)
             for form in name.stems
         )
+
+
+def _is_close(one: str, two: str) -> bool:
+    """Whether two words are worth a closer look: of a length, and with a beginning in common."""
+    return abs(len(one) - len(two)) <= _FURTHEST and (base(one)[:1] == two[:1] or base(one)[1:3] == two[1:3])
 
 
 def _is_in(word: str, parts: set[str], whole: str) -> bool:

@@ -15,13 +15,12 @@ _BETWEEN = re.compile(
     r"\.?[ \u00a0](?:(?:Dr|Prof|h|c|med|[A-Z])\.[ \u00a0]?)*"
     r"(?:(?:(?:von|van)(?:[ \u00a0](?:der|den|dem))?|vom|zu|zur|de|del|di|da|al|el|bin|ibn|ten|ter)[ \u00a0-])?"
 )
-_TITLE = re.compile(
-    r"(?:Herrn?|Frau|Dr|Prof|Abg|Mr|Mrs|Ms|Sir|Lord|Lady"
-    r"|\w*(?:minister|präsident|kanzler|sekretär|kommissar|botschafter|bürgermeister|senator|general|oberst|admiral"
+OFFICES = (
+    r"\w{,30}(?:minister|präsident|kanzler|sekretär|kommissar|botschafter|bürgermeister|senator|general|oberst|admiral"
     r"|gouverneur|premier|papst|bischof|kardinal|kandidat|politiker|abgeordneten?|abgeordneter|vorsitzenden?"
-    r"|vorsitzender|chef|kollege|kollegin|sprecher|richter|professor|parteifreund|genosse|genossin)(?:in|s|en|n)?)",
-    re.IGNORECASE,
+    r"|vorsitzender|chef|kollege|kollegin|sprecher|richter|professor|parteifreund|genosse|genossin)(?:in|s|en|n)?"
 )
+_TITLE = re.compile(rf"(?:Herrn?|Frau|Dr|Prof|Abg|Mr|Mrs|Ms|Sir|Lord|Lady|{OFFICES})", re.IGNORECASE)
 _ROLES_AFTER_TITLE = re.compile(r"(?:Kolleg|Präsident|Minister|Kanzler|Bundes|Abgeordnet|Vorsitzend|Doktor|Professor)")
 
 

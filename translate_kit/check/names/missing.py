@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from translate_kit.check.finding import Remark, Span
 from translate_kit.check.names.english import English, Rival, Word, may_be_strange
-from translate_kit.check.names.german import Found, capitalised, clue, names
+from translate_kit.check.names.german import OFFICES, Found, capitalised, clue, names
 from translate_kit.check.names.likeness import likeness, may_be_transcribed
 from translate_kit.check.names.unusual import is_name_like, is_surely_name
 from translate_kit.check.pair import Pair
@@ -17,21 +18,27 @@ _PERSON_MEANT = re.compile(
     r"|politician|member|speaker|ambassador|secretary|chair|chairman|head|mayor|commissioner|pope|governor|general)\b",
     re.IGNORECASE,
 )
-_PLACE_MEANT = re.compile(
-    r"\b(?:the|this|that|our|its|whose) (?:\w+ )?(?:country|nation|capital|city|town|region|states?|island|river"
-    r"|republic|kingdom|party|parties|bloc|alliance|court|bank|organi[sz]ation|agency|government|peninsula|sea|union|body|treaty)\b"
-    r"|\b(?:there|here|its|it|they|their|them|domestic|home|national|nationwide|local|latter|former)\b",
+_MEANT = re.compile(
+    r"\b(?:countr(?:y|ies)|nations?|capitals?|cit(?:y|ies)|towns?|regions?|states?|islands?|rivers?|republics?|kingdom"
+    r"|part(?:y|ies)|bloc|alliance|courts?|judges?|banks?|bankers|organi[sz]ations?|agenc(?:y|ies)|governments?|peninsula"
+    r"|seas?|union|bod(?:y|ies)|treat(?:y|ies)|police|spies|intelligence|authorit(?:y|ies)|office|watchdog|code|law"
+    r"|investigators|broadcasters?|forces?|troops|there|here|its?|they|their|them|home|national|nationwide|local|latter"
+    r"|former|both|two|three)\b",
     re.IGNORECASE,
 )
+"""Words that may stand for a land, a place or an organisation."""
 _VERBS = (
     r"(?:sagte?|erklärte?|betonte?|forderte?|warnte?|kritisierte?|nannte|schrieb|schreibt|meinte?|antwortete|verlangte?"
     r"|teilte|erwiderte|kündigte|sprach|versprach|lobte|räumte|verwies|behauptete?|versicherte|äußerte|glaubte?|findet)"
 )
 _ANNOUNCING = re.compile(rf"(?:^|\W)(?:{_VERBS}|so|laut|in|aus|nach|bei)\s$")
 _SAYING = re.compile(rf"\s(?:{_VERBS}|zufolge)\b")
+_OFFICE = re.compile(rf"\s{OFFICES}", re.IGNORECASE)
 _WINDOW = 16
 _LONGEST = 4000
 """Letters of what may still be a sentence."""
+_MOST = 24
+"""Names of a sentence that are looked for."""
 _LONGEST_ACRONYM = 6
 _SHORTEST = 4
 _HALF_SURE, _RATHER_SURE, _SURE = 0.5, 0.7, 0.9
@@ -50,7 +57,7 @@ def _missing(pair: Pair) -> Iterator[Remark]:
         return  # the table of plain letters knows whole letters only, and they are all but never taken apart
     english = English(target, source, found)
     told = False
-    for one in _once(found):
+    for one in islice(_once(found), _MOST):
         if english.says(one) or _is_term(one, pair):
             continue
         person = one.name is None or one.name.kind == "person"
@@ -84,8 +91,9 @@ def _known(found: Found, english: English) -> Remark | None:
     if implied == "yes":
         return None
     kinds = ("organisation",) if name.kind == "organisation" else ("land", "place")
-    rival = next((one for one in english.rivals if one.kind in kinds), None)
-    if rival:
+    strict = found.firm or bool(_OFFICE.match(english.source, found.end))
+    rivals = (one for one in english.rivals if one.kind in kinds)
+    if rival := next((one for one in rivals if strict or not english.explains(one)), None):
         return _swapped(found, english, rival)
     if near := english.near((name.german[0], *name.english), found.firm):
         return _near(found, near)
@@ -93,7 +101,9 @@ def _known(found: Found, english: English) -> Remark | None:
         return _swapped(found, english, rival)
     if not found.firm or name.is_loose or implied == "perhaps":
         return None
-    return _absent(found, bool(_PLACE_MEANT.search(english.text)))
+    if found.firm and name.kind != "organisation" and (word := english.unknown):
+        return _swapped(found, english, Rival(word.start, word.end, None), may_be_transcribed(found.surface, word.text))
+    return _absent(found, bool(_MEANT.search(english.text)))
 
 
 def _acronym(english: English) -> Rival | None:
@@ -123,7 +133,7 @@ def _person(found: Found, english: English) -> Remark | None:
         return _swapped(found, english, Rival(word.start, word.end, None), milder)
     if _PERSON_MEANT.search(english.text):
         return None
-    return _absent(found, found.name is None)
+    return _absent(found, found.name is None or found.surface.endswith("s"))
 
 
 def _unknown(english: English, pair: Pair) -> Iterator[Remark]:
