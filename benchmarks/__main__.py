@@ -13,6 +13,8 @@ SUITE = (
     ("embedded engine, greedy and beam", ["benchmarks.embedded_speed"]),
     ("glossary matching", ["benchmarks.glossary_matching"]),
     ("enforcement of terms", ["benchmarks.terminology", "--examples", "--limit", "30", "--steps", "--cost", "0"]),
+    ("check: false alarms and planted errors, beside pofilter and dennis", ["benchmarks.check_quality"]),
+    ("check: speed beside pofilter", ["benchmarks.check_speed", "--entries", "30000"]),
 )
 
 

@@ -112,7 +112,7 @@ def check(books: Sequence[Book], command: Sequence[str] = OURS) -> Answer:
 
 def pofilter(books: Sequence[Book], options: Sequence[str] = ()) -> Answer | None:
     """Run translate-toolkit's pofilter; every failed test counts as an error, for it knows no others."""
-    program = _find("pofilter")
+    program = find("pofilter")
     if program is None:
         return None
     said: dict[int, list[Said]] = {}
@@ -132,7 +132,7 @@ def pofilter(books: Sequence[Book], options: Sequence[str] = ()) -> Answer | Non
 
 def dennis(books: Sequence[Book]) -> Answer | None:
     """Run dennis, whose E rules are errors and whose W rules are warnings; the reporter changes its output only."""
-    program = _find("dennis-cmd")
+    program = find("dennis-cmd")
     if program is None:
         return None
     run = _run([program, "lint", "--reporter=line", *(book.path.name for book in books)], books)
@@ -144,7 +144,7 @@ def dennis(books: Sequence[Book]) -> Answer | None:
     return Answer(collected.said, collected.others, run.returncode)
 
 
-def _find(name: str) -> str | None:
+def find(name: str) -> str | None:
     """A program beside our Python, or on the path."""
     beside = Path(sys.executable).parent / name
     return str(beside) if beside.exists() else shutil.which(name)

@@ -5,13 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import check_quality
+from benchmarks import check_quality, check_speed
 from benchmarks.check_pairs import Case, read_pairs, write_books
 from benchmarks.check_peers import Answer, Said
+from benchmarks.check_prose import entries, write_glossary
 from benchmarks.check_quality_report import listing, overview, per_class
 from benchmarks.check_score import Outcome, verdicts
 from translate_kit.catalog.po import read_catalog
 from translate_kit.errors import InputError
+from translate_kit.glossary.match import Matcher
+from translate_kit.glossary.table import load_glossary
+from translate_kit.glossary.verify import verify
 
 CORRECT = """class\tde\ten
 plain\tDie Sitzung begann um 9 Uhr.\tThe meeting began at 9 a.m.
@@ -108,3 +112,22 @@ def test_a_program_that_is_not_installed_leaves_its_columns_out() -> None:
     gone = Outcome("peer", None, None, ("", ""))
     assert "not installed" in overview([Outcome("ours", made, made, ("0", "0")), gone])
     assert "peer" not in per_class([Outcome("ours", made, made, ("0", "0")), gone])
+
+
+def test_the_prose_is_always_the_same_and_says_its_terms(tmp_path: Path) -> None:
+    glossary = tmp_path / "terms.tsv"
+    write_glossary(10_000, glossary)
+    matcher = Matcher(load_glossary([glossary]))
+    made = list(entries(200))
+    assert made == list(entries(200))
+    assert len({entry.msgid for entry in made}) == 200
+    found = [verdict for entry in made for verdict in verify(matcher.find(entry.msgid), entry.msgstr)]
+    assert len(found) > 50
+    assert all(verdict.status != "missing" for verdict in found)
+
+
+def test_speed_is_measured_without_findings(capsys: pytest.CaptureFixture[str]) -> None:
+    check_speed.main(["--only", "long", "rules", "--entries", "60", "--short", "60", "--terms", "300"])
+    printed = capsys.readouterr().out
+    assert "| 60" in printed
+    assert "number-mismatch" in printed
