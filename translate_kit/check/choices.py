@@ -62,11 +62,12 @@ def _percentages(pair: Pair) -> Iterator[Remark]:
     if wanted == "any":
         yield from _both(target)
         return
+    terse = "|" in target or len(target.split(None, _SHORTEST_SENTENCE)) < _SHORTEST_SENTENCE
     for found in _PERCENT.finditer(target):
         kind = _KINDS.get(found[0], "sign")
         if kind == wanted:
             continue
-        if kind == "sign" and _is_terse(target, found.start()):
+        if kind == "sign" and (terse or _in_brackets(target, found.start())):
             continue
         if wanted == "sign" and not target[max(0, found.start() - 2) : found.start()].rstrip()[-1:].isdigit():
             continue  # ten per cent: words go with words
@@ -83,10 +84,7 @@ def _both(target: str) -> Iterator[Remark]:
         yield Remark(f'"{found[0][0]}" and "{other[0]}" in one text', "write one of them", Span(*other.span()))
 
 
-def _is_terse(text: str, at: int) -> bool:
-    """Whether a sign is in its place: in a table, in brackets, in a label."""
-    if "|" in text or len(text.split(None, _SHORTEST_SENTENCE)) < _SHORTEST_SENTENCE:
-        return True
+def _in_brackets(text: str, at: int) -> bool:
     before, after = text[max(0, at - _NEAR) : at], text[at : at + _NEAR]
     return before.rfind("(") > before.rfind(")") and ")" in after
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from translate_kit.check.address import address_remarks
 from translate_kit.check.emphasis import Emphasis, emphases
 from translate_kit.check.finding import Remark, Severity, Span
-from translate_kit.check.mask import CODE, FILLER, FOOTNOTE, PLACEHOLDER
+from translate_kit.check.mask import CODE, FILLER, PLACEHOLDER
 from translate_kit.check.pair import Pair
 from translate_kit.check.quotation import ANY, read
 from translate_kit.check.rule import Example, PairRule, Rule
 
 _MARKED = re.compile(r"[*_`<\[]")
 _LINK = re.compile(r"\](?:\(|\[)(?=\S)")
-_NOTE = re.compile(FOOTNOTE.pattern + r"|(?<=[^\s\[])\[\d{1,3}\](?![(\[:])")
+_NOTE = re.compile(r"\[\^[^\[\]\s]{1,64}\]|(?<=[^\s\[])\[\d{1,3}\](?![(\[:])")
 _TAG = re.compile(r"<(/?[A-Za-z][\w-]*)(?=[\s/>])[^<>]*>")
 _TWO_PLACES = (
     "ab an auf aus bei durch ein fest fort frei her hin los mit nach nieder statt teil um unter vor weg weiter wieder "

@@ -23,7 +23,7 @@ _NAMES = {"!": "an exclamation mark", ".": "a full stop"}
 def _end(pair: Pair) -> Iterator[Remark]:
     german, _ = _last(pair.source)
     english, at = _last(pair.target)
-    if german == english or not english:
+    if german == english or not german or not english:
         return
     message = _difference(german, english, pair.plain_source, pair.plain_target)
     if message:
@@ -75,7 +75,7 @@ def _difference(german: str, english: str, source: str, target: str) -> str:
         return "the German ends with a colon, the English does not"
     if english == ":" and german in ("x", "."):
         return "the English ends with a colon, the German does not"
-    if english == "x" and german in ".!" and _is_sentence(target):
+    if english == "x" and german in (".", "!") and _is_sentence(target):
         return f"the English ends without a mark, the German with {_NAMES[german]}"
     if english == "," and german == "." and not target.rstrip().endswith(tuple("\"'”’")):
         return "the English ends with a comma, the German with a full stop"
