@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.catalogs import catalogs
-from translate_kit.catalog import located
+from translate_kit.catalog import located, pieces
 from translate_kit.catalog.located import LocatedCatalog, locate_catalog
 from translate_kit.catalog.model import Catalog
 from translate_kit.catalog.po import read_catalog
@@ -24,13 +24,13 @@ def faults(catalog: LocatedCatalog) -> list[tuple[str, int]]:
 @given(catalogs(), st.integers(1, 400))
 @settings(max_examples=60, deadline=None)
 def test_piece_by_piece_it_is_the_same_catalog(catalog: Catalog, piece: int) -> None:
-    before, located.PIECE = located.PIECE, piece
+    before, pieces.PIECE = pieces.PIECE, piece
     try:
         text = format_catalog(catalog)
         found = locate_catalog(text.encode(), Path("x.po"))
         entries = tuple(found.entries())
     finally:
-        located.PIECE = before
+        pieces.PIECE = before
     assert not found.problems
     assert (entries, found.head, found.obsolete) == (catalog.entries, catalog.head, len(catalog.obsolete))
     lines = text.split("\n")
@@ -81,7 +81,7 @@ def test_faults(data: bytes, expected: list[tuple[str, int]]) -> None:
 
 
 def test_a_fault_in_a_later_piece_has_its_line_in_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(located, "PIECE", 10)
+    monkeypatch.setattr(pieces, "PIECE", 10)
     good = "".join(f'msgid "a{number}"\nmsgstr "b"\n\n' for number in range(50))
     catalog = locate_catalog((HEAD + good + 'msgid "x\nmsgstr ""\n').encode(), Path("x.po"))
     assert len(catalog.pieces) > 20
@@ -90,7 +90,7 @@ def test_a_fault_in_a_later_piece_has_its_line_in_the_file(monkeypatch: pytest.M
 
 
 def test_a_comment_that_ends_like_a_string_is_not_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(located, "PIECE", 1)
+    monkeypatch.setattr(pieces, "PIECE", 1)
     text = HEAD + '# she said "no"\n\n#. paragraph\nmsgid "a"\nmsgstr "b"\n\n# x\nmsgid "c"\n\nmsgstr "d"\n'
     catalog = locate_catalog(text.encode(), Path("x.po"))
     assert [(entry.msgid, entry.comment) for entry in catalog.entries()] == [("a", ('she said "no"',)), ("c", ("x",))]

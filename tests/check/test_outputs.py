@@ -15,11 +15,12 @@ from translate_kit.catalog.located import locate_catalog
 from translate_kit.catalog.provenance import Provenance
 from translate_kit.check import states, terms
 from translate_kit.check.finding import Finding, Position, Severity
+from translate_kit.check.look import Counts, Plan
 from translate_kit.check.outputs import FORMATS, CatalogLines, View
 from translate_kit.check.outputs.github import escape_data, escape_property
 from translate_kit.check.outputs.quote import WIDTH, quote
 from translate_kit.check.report import Report
-from translate_kit.check.run import Counts, Plan, check_catalog
+from translate_kit.check.run import check_catalog
 from translate_kit.glossary.match import Matcher
 
 SCHEMA = json.loads(Path(__file__).with_name("findings.schema.json").read_text(encoding="utf-8"))

@@ -14,11 +14,11 @@ from click.testing import CliRunner, Result
 
 from translate_kit.catalog.atomic import TEMPORARY_SUFFIX
 from translate_kit.check.finding import SEVERITIES, Finding, Position
+from translate_kit.check.look import Counts
 from translate_kit.check.outputs import FORMATS, View
 from translate_kit.check.registry import RULE_IDS, RULES
 from translate_kit.check.report import Report
 from translate_kit.check.rule import Rule
-from translate_kit.check.run import Counts
 from translate_kit.cli.check_output import (
     NAMES,
     Output,

@@ -9,57 +9,19 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, NamedTuple
 
-from translate_kit.catalog.model import Entry, Key
+from translate_kit.catalog.model import Entry
+from translate_kit.catalog.pieces import BROKEN, Part, Piece, Problem, cut, read_piece
 from translate_kit.catalog.po import check_charset, parse_blocks
 from translate_kit.catalog.regular import read_regular
-from translate_kit.catalog.shape import Block
 from translate_kit.errors import InputError
 
-Fault = Literal["syntax", "encoding", "byte-order-mark", "conflict-marker", "duplicate-entry"]
-
-BROKEN: frozenset[Fault] = frozenset(("syntax", "encoding", "conflict-marker"))
-"""Faults behind which entries may stand that nobody has looked at."""
-
-PIECE = 400_000
-"""Characters of a file that are parsed at once, more where an entry is longer; some thousand entries."""
-
-_BETWEEN = re.compile(
-    r"\n[ \t]*(?:#~[ \t]*)?(?:msg\w+(?:\[\d\])?[ \t]*)?\"[^\n]*\"[ \t]*\n(?:[ \t]*\n)+(?=#|msgid|msgctxt)"
-)
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
 _STRING = re.compile(
     r'^(?P<lead>\s*(?:#~\s*)?(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)?\s*")(?P<text>.*)"\s*$'
 )
+_NEWLINE = re.compile("\n")
 _UNIT = re.compile(r"\\[0-7]{1,3}|\\x[0-9a-fA-F]+|\\.|.", re.DOTALL)
-
-
-class Problem(NamedTuple):
-    """A fault of the file.
-
-    Attributes:
-        fault: what kind it is.
-        line: where, from 1.
-        message, mend: what is the matter, and what to do.
-    """
-
-    fault: Fault
-    line: int
-    message: str
-    mend: str
-
-
-class Piece(NamedTuple):
-    """Some whole entries of a file.
-
-    Attributes:
-        text: their lines.
-        first: number of the first line in the file, from 1.
-    """
-
-    text: str
-    first: int
 
 
 @dataclass(slots=True)
@@ -79,7 +41,9 @@ class LocatedCatalog:
     problems: list[Problem] = field(default_factory=list)
     head: Entry | None = None
     obsolete: int = 0
+    _keys: dict[bytes, int] = field(default_factory=dict)
     _firsts: list[int] = field(default_factory=list)
+    _lines: tuple[Piece | None, list[int]] = (None, [])
 
     @property
     def broken(self) -> bool:
@@ -93,28 +57,33 @@ class LocatedCatalog:
 
     def entries(self) -> Iterator[Entry]:
         """Read the live entries in order, the header left out; stops at the first that is no PO syntax."""
-        seen: dict[int, int] = {}
         for piece in self.pieces:
-            blocks, problem = _blocks(piece, self.path)
-            for entry, _, obsolete in blocks:
-                self._unique(entry.key, entry.line, seen)
-                if obsolete:
-                    self.obsolete += 1
-                elif entry.key == (None, "") and self.head is None:
-                    self.head = entry
-                    self._charset(entry)
-                else:
-                    yield entry
-            if problem:
-                self.problems.append(problem)
+            part = read_piece(piece, self.path)
+            yield from part.entries
+            if not self.take(part):
                 return
 
-    def _unique(self, key: Key, line: int, seen: dict[int, int]) -> None:
-        first = seen.setdefault(hash(key), line)
-        if first != line:
-            self.problems.append(
-                Problem("duplicate-entry", line, f"the same msgid as in line {first}", "join the two entries")
-            )
+    def take(self, part: Part) -> bool:
+        """Take in what was read of the next piece.
+
+        Args:
+            part: what `read_piece` made of it.
+
+        Returns:
+            Whether the pieces behind it can be read too.
+        """
+        for key, line in part.keys:
+            first = self._keys.setdefault(key, line)
+            if first != line:
+                message = f"the same msgid as in line {first}"
+                self.problems.append(Problem("duplicate-entry", line, message, "join the two entries"))
+        self.obsolete += part.obsolete
+        if self.head is None and part.head:
+            self.head = part.head
+            self._charset(part.head)
+        if part.problem:
+            self.problems.append(part.problem)
+        return part.problem is None
 
     def _charset(self, head: Entry) -> None:
         try:
@@ -155,7 +124,9 @@ class LocatedCatalog:
         if not self._firsts:
             self._firsts = [piece.first for piece in self.pieces]
         piece = self.pieces[bisect_right(self._firsts, line) - 1]
-        return piece, _line_start(piece.text, line - piece.first)
+        if piece is not self._lines[0]:
+            self._lines = piece, [0, *(found.end() for found in _NEWLINE.finditer(piece.text))]
+        return piece, self._lines[1][line - piece.first]
 
 
 def open_catalog(path: Path) -> LocatedCatalog:
@@ -202,39 +173,7 @@ def locate_catalog(data: bytes, path: Path) -> LocatedCatalog:
         mend = "resolve the merge first"
         problems += [Problem("conflict-marker", line, "conflict marker of a merge", mend) for line in markers]
         return LocatedCatalog(path, (), problems)
-    return LocatedCatalog(path, tuple(_cut(text)), problems)
-
-
-def _cut(text: str) -> Iterator[Piece]:
-    start, first = 0, 1
-    while start < len(text):
-        found = _BETWEEN.search(text, start + PIECE) if start + PIECE < len(text) else None
-        end = found.end() if found else len(text)
-        if text[start:end].strip() or start == 0:
-            yield Piece(text[start:end], first)
-        first += text.count("\n", start, end)
-        start = end
-
-
-def _blocks(piece: Piece, path: Path) -> tuple[list[Block], Problem | None]:
-    """The entries of a piece, up to the first that is no PO syntax."""
-    try:
-        return parse_blocks(piece.text, path, piece.first), None
-    except InputError as error:
-        problem = Problem("syntax", error.line or piece.first, error.problem, error.mend)
-    place = _line_start(piece.text, problem.line - piece.first)
-    ends = [found.end() for found in _BETWEEN.finditer(piece.text, 0, place + len("msgctxt"))]
-    try:
-        return (parse_blocks(piece.text[: ends[-1]], path, piece.first) if ends else []), problem
-    except InputError:
-        return [], problem
-
-
-def _line_start(text: str, index: int) -> int:
-    start = 0
-    for _ in range(index):
-        start = text.index("\n", start) + 1
-    return start
+    return LocatedCatalog(path, tuple(cut(text)), problems)
 
 
 def _find(text: str, start: int, line: int, keyword: str, offset: int) -> tuple[int, int]:

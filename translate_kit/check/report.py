@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from translate_kit.check.finding import SEVERITIES, Finding, Severity
-from translate_kit.check.run import Counts
+from translate_kit.check.look import Counts
 
 CLEAN, FINDINGS, BROKEN = 0, 1, 2
 

@@ -2,87 +2,19 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from translate_kit.catalog.located import LocatedCatalog
 from translate_kit.catalog.model import Entry, parse_header
 from translate_kit.catalog.provenance import Provenance
-from translate_kit.catalog.state import State, state
 from translate_kit.check.file_rules import header_remarks
-from translate_kit.check.finding import Finding, Position, Remark, Span
-from translate_kit.check.pair import Pair
-from translate_kit.check.rule import ACCEPTED, DRAFTS, DocumentRule, PairRule, Rule
+from translate_kit.check.finding import Finding, Position, Remark
+from translate_kit.check.look import Counts, Plan, Where, finding
+from translate_kit.check.pool import looks
+from translate_kit.check.rule import DocumentRule, Rule
 from translate_kit.check.stale import Expected, stale_remarks
-from translate_kit.check.style import Style
-from translate_kit.glossary.match import Matcher
 
 SEGMENTER = "X-Translate-Kit-Segmenter"
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """How a catalog is to be checked.
-
-    Attributes:
-        rules: those to apply.
-        matcher: the glossary; None for none.
-        style: the project's choices.
-        drafts: whether fuzzy entries are looked at as accepted ones are.
-        language: the target language, for the header.
-    """
-
-    rules: tuple[Rule, ...]
-    matcher: Matcher | None = None
-    style: Style = field(default_factory=Style)
-    drafts: bool = False
-    language: str = "en"
-
-
-@dataclass(slots=True)
-class Counts:
-    """How many entries stand where.
-
-    Attributes:
-        accepted: all accepted ones.
-        unchanged: those of them that are a draft without one changed letter.
-        fuzzy: with text, not accepted.
-        empty: without text.
-    """
-
-    accepted: int = 0
-    unchanged: int = 0
-    fuzzy: int = 0
-    empty: int = 0
-
-    @property
-    def entries(self) -> int:
-        """All of them."""
-        return self.accepted + self.fuzzy + self.empty
-
-    def add(self, where: State) -> None:
-        """Count one entry."""
-        if where is State.EMPTY:
-            self.empty += 1
-        elif where.accepted:
-            self.accepted += 1
-            self.unchanged += where is State.ACCEPTED_UNCHANGED
-        else:
-            self.fuzzy += 1
-
-    def __iadd__(self, other: "Counts") -> "Counts":
-        self.accepted += other.accepted
-        self.unchanged += other.unchanged
-        self.fuzzy += other.fuzzy
-        self.empty += other.empty
-        return self
-
-
-class Where(NamedTuple):
-    """The entry that a fact comes from: its line, and the strings of the two sides."""
-
-    line: int
-    source: str
-    target: str
 
 
 @dataclass(slots=True)
@@ -110,6 +42,7 @@ def check_catalog(
     provenance: Provenance,
     expected: Expected | None = None,
     tick: Callable[[float], None] = lambda _share: None,
+    jobs: int = 1,
 ) -> Checked:
     """Apply all rules that need one catalog only.
 
@@ -119,34 +52,25 @@ def check_catalog(
         provenance: its known drafts.
         expected: what its source says; None where it is not known.
         tick: called now and then with the share of the catalog that is done.
+        jobs: most processes that a large catalog is shared among; 0 for one a processor.
     """
-    result = Checked(catalog)
-    by_state = {where: _applied(plan, where) for where in State}
-    noting = {rule.id: rule for rule in plan.rules if isinstance(rule, DocumentRule)}
-    result.facts = {name: [] for name in noting}
-    result.places = {name: [] for name in noting}
+    noting = [rule for rule in plan.rules if isinstance(rule, DocumentRule)]
+    result = Checked(catalog, facts={rule.id: [] for rule in noting}, places={rule.id: [] for rule in noting})
     msgids: list[tuple[str, int]] = []
-    for entry in catalog.entries():
-        where = state(entry, provenance)
-        result.counts.add(where)
-        if not result.counts.entries % 200:
-            tick(entry.line / catalog.lines)
-        if expected:
-            msgids.append((entry.msgid, entry.line))
-        checking = where in ACCEPTED or (plan.drafts and where in DRAFTS)
-        for place, pair in _pairs(entry, where, plan, provenance):
-            for rule in by_state[where]:
-                for remark in rule.check(pair):
-                    result.findings.append(_finding(catalog, rule, remark, place, pair.source, pair.target))
-            if checking:
-                for name, noted in noting.items():
-                    for fact in noted.note(pair):
-                        result.facts[name].append(fact)
-                        result.places[name].append(place)
+    for number, seen in enumerate(looks(catalog, plan, provenance, jobs, msgids=expected is not None), start=1):
+        result.counts += seen.counts
+        result.findings += seen.findings
+        msgids += seen.msgids
+        for name, facts in seen.facts.items():
+            result.facts[name] += facts
+            result.places[name] += seen.places[name]
+        tick(number / len(catalog.pieces))
+        if not catalog.take(seen.part):
+            break
     _file_findings(result, plan, expected, msgids)
-    for noted in noting.values():
-        if not noted.project:
-            result.findings += _conclusions(noted, [result])
+    for rule in noting:
+        if not rule.project:
+            result.findings += _conclusions(rule, [result])
     return result
 
 
@@ -164,47 +88,6 @@ def compare(checked: Sequence[Checked], plan: Plan) -> list[Finding]:
     return found
 
 
-def _applied(plan: Plan, where: State) -> tuple[PairRule, ...]:
-    """The pair rules that look at entries of a state."""
-    usual = where in ACCEPTED or (plan.drafts and where in DRAFTS)
-    return tuple(
-        rule
-        for rule in plan.rules
-        if isinstance(rule, PairRule) and (usual if rule.states is None else where in rule.states)
-    )
-
-
-def _pairs(entry: Entry, where: State, plan: Plan, provenance: Provenance) -> Iterator[tuple[Where, Pair]]:
-    """An entry's sentence with its translation; one pair a form where it has plural forms."""
-    record = provenance.record(entry) if where in (State.DRAFT, State.ACCEPTED_UNCHANGED) else None
-    if entry.msgid_plural is None:
-        pair = Pair(entry.msgid, entry.msgstr, plan.matcher, where, record, plan.style)
-        yield Where(entry.line, "msgid", "msgstr"), pair
-        return
-    for number, text in enumerate(entry.msgstr_plural):
-        source, keyword = (entry.msgid_plural, "msgid_plural") if number else (entry.msgid, "msgid")
-        pair = Pair(source, text, plan.matcher, where, None, plan.style)
-        yield Where(entry.line, keyword, f"msgstr[{number}]"), pair
-
-
-def _finding(catalog: LocatedCatalog, rule: Rule, remark: Remark, where: Where, source: str, target: str) -> Finding:
-    span = remark.target or Span(0, len(target))
-    said = remark.source
-    return Finding(
-        file=catalog.path.as_posix(),
-        start=Position(*catalog.place(where.line, where.target, span.start)),
-        end=Position(*catalog.place(where.line, where.target, span.end)),
-        source_start=Position(*catalog.place(where.line, where.source, said.start if said else 0)),
-        rule=rule.id,
-        severity=remark.severity or rule.severity,
-        message=remark.message,
-        hint=remark.hint,
-        source=source[said.start : said.end] if said else "",
-        target=target[span.start : span.end] if remark.target else "",
-        confidence=remark.confidence,
-    )
-
-
 def _conclusions(rule: DocumentRule[Any], checked: Sequence[Checked]) -> Iterator[Finding]:
     facts = [fact for one in checked for fact in one.facts[rule.id]]
     owners = [(one, where) for one in checked for where in one.places[rule.id]]
@@ -216,7 +99,7 @@ def _conclusions(rule: DocumentRule[Any], checked: Sequence[Checked]) -> Iterato
         line, _ = other.catalog.place(there.line, there.target, 0)
         place = f"line {line}" if other is one else f"{other.catalog.path.as_posix()}:{line}"
         remark = replace(remark, message=f"{remark.message} ({place})")
-        yield _finding(one.catalog, rule, remark, where, _string(entry, where.source), _string(entry, where.target))
+        yield finding(one.catalog, rule, remark, where, _string(entry, where.source), _string(entry, where.target))
 
 
 def _string(entry: Entry, keyword: str) -> str:

@@ -40,6 +40,13 @@ from translate_kit.cli.session import common_options, session
     metavar="N",
     help="Fail where more than N % of the accepted entries are a draft without one changed letter.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(0),
+    default=0,
+    metavar="N",
+    help="Processes for large files; 0: one a processor.",
+)
 @output_option
 @common_options
 @click.pass_context
@@ -54,6 +61,7 @@ def check(
     show: str | None,
     require_accepted: float | None,
     max_unchanged: float | None,
+    jobs: int,
     outputs: tuple[Output, ...],
 ) -> None:
     """Check translations: terms, numbers, negations, names, quotations, markup, style.
@@ -75,6 +83,6 @@ def check(
       git show main:locales/en/LC_MESSAGES/rede.po | translate-kit check -
     """
     options = Options(
-        paths, glossary_paths, drafts, select, ignore, fail_on, show, require_accepted, max_unchanged, outputs
+        paths, glossary_paths, drafts, select, ignore, fail_on, show, require_accepted, max_unchanged, jobs, outputs
     )
     context.exit(run_check(session(context), options))

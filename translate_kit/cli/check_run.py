@@ -18,8 +18,9 @@ from translate_kit.errors import InputError, KitError
 if TYPE_CHECKING:
     from translate_kit.catalog.located import LocatedCatalog
     from translate_kit.check.finding import Severity
+    from translate_kit.check.look import Counts, Plan
     from translate_kit.check.report import Report
-    from translate_kit.check.run import Checked, Counts, Plan
+    from translate_kit.check.run import Checked
     from translate_kit.cli.progress import Update
     from translate_kit.config_check import CheckSettings
 
@@ -39,6 +40,7 @@ class Options:
     show: str | None
     require_accepted: float | None
     max_unchanged: float | None
+    jobs: int
     outputs: tuple[Output, ...]
 
 
@@ -120,11 +122,12 @@ def _below(run: Session, path: str) -> list[str]:
 def _check(
     run: Session, options: Options, settings: "CheckSettings", files: Sequence[str]
 ) -> "tuple[list[Checked], Report]":
+    from translate_kit.check.look import Counts
     from translate_kit.check.report import Report
-    from translate_kit.check.run import Counts, compare, ordered
+    from translate_kit.check.run import compare, ordered
 
     planner = _planner(run, options, settings)
-    checked = _each(run, files, planner)
+    checked = _each(run, files, planner, options.jobs)
     counts = Counts()
     findings = []
     for one in checked:
@@ -144,8 +147,8 @@ def _check(
 
 def _planner(run: Session, options: Options, settings: "CheckSettings") -> Callable[[str], "Plan"]:
     """What is to be done with each file; the glossary is read once."""
+    from translate_kit.check.look import Plan
     from translate_kit.check.registry import RULES
-    from translate_kit.check.run import Plan
     from translate_kit.check.style import Style
     from translate_kit.glossary.match import Matcher
 
@@ -173,7 +176,7 @@ def _below_root(file: str, root: Path) -> str:
         return file
 
 
-def _each(run: Session, files: Sequence[str], planner: Callable[[str], "Plan"]) -> "list[Checked]":
+def _each(run: Session, files: Sequence[str], planner: Callable[[str], "Plan"], jobs: int) -> "list[Checked]":
     """Check the catalogs one by one, with progress where it takes long."""
     from translate_kit.catalog.provenance import Provenance, provenance_path, read_provenance
     from translate_kit.check.run import check_catalog
@@ -190,7 +193,7 @@ def _each(run: Session, files: Sequence[str], planner: Callable[[str], "Plan"]) 
                 run.warn(problem)
             expected = None if file == STDIN else sources.expected(path)
             tick = partial(_tick, update, number, len(files), file)
-            checked.append(check_catalog(catalog, planner(file), provenance, expected, tick))
+            checked.append(check_catalog(catalog, planner(file), provenance, expected, tick, jobs))
     return checked
 
 

@@ -157,12 +157,15 @@ def renderings(text: str, tokens: Sequence[Token], wanted: Iterable[Form]) -> li
     Returns:
         The places in the order of the text.
     """
-    by_start: dict[str, list[Form]] = defaultdict(list)
+    by_start: dict[str, list[tuple[str, Form]]] = defaultdict(list)
     for form in wanted:
-        by_start[form.words[0][:1]].append(form)
+        by_start[form.words[0][:1]].append(("".join(form.words), form))
     found = []
     for first, token in enumerate(tokens):
-        for form in by_start.get(one_spelling(token.word)[:1], ()):
+        word = one_spelling(token.word)
+        for letters, form in by_start.get(word[:1], ()):
+            if not letters.startswith(word) and letters != word.removesuffix("'s"):
+                continue  # as `_match` would soon say, but most forms end here
             if (last := _match(text, tokens, first, form)) is not None:
                 end = tokens[last].end
                 if tokens[last].word.endswith("'s") and not form.words[-1].endswith("'s"):

@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from translate_kit.catalog.located import LocatedCatalog, Piece
+from translate_kit.catalog.located import LocatedCatalog
+from translate_kit.catalog.pieces import Piece
 
 
 class CatalogLines:
