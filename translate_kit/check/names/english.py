@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from translate_kit.check.names.german import Found
 from translate_kit.check.names.known import SPELT_OUT, Kind, Name
-from translate_kit.check.names.likeness import base, likeness, spellings
+from translate_kit.check.names.likeness import base, english_sounds, german_sounds, likeness, spellings
 from translate_kit.check.names.table import table
 from translate_kit.check.names.unusual import is_english
 
@@ -27,8 +27,8 @@ _ENDINGS = ("s", "es", "er")
 _VAGUE = frozenset(
     re.findall(
         r"\w+",
-        "North South East West States Union Nordic Left Green Greens Channel Canal Continent Community Latin Alliance Fund "
-        "Convention Liberal Liberals Conservative Conservatives",
+        "North South East West States Union Nordic Left Green Greens Channel Canal Continent Community Latin Alliance "
+        "Fund Convention Liberal Liberals Conservative Conservatives",
     )
 )
 """Words that stand for a known name and for many other things."""
@@ -103,7 +103,7 @@ class English:
             return self.has_word(found.surface)
         if self.has(found.name):
             return True
-        return found.name.kind == "person" and self.has_word(found.surface)
+        return found.name.kind == "person" and self.has_word(found.surface, known=True)
 
     def implies(self, found: Found) -> Literal["yes", "perhaps", "no"]:
         """Whether a capital stands for the land, or the land for its capital.
@@ -220,8 +220,13 @@ class English:
                 return word
         return None
 
-    def has_word(self, surface: str) -> bool:
-        """Whether a word or its genitive is in the sentence, or its sounds in English spelling."""
+    def has_word(self, surface: str, known: bool = False) -> bool:
+        """Whether a word or its genitive is in the sentence, or its sounds in English spelling.
+
+        Args:
+            surface: the word as it stands in the German.
+            known: whether its usual spellings are known, so that others have to sound exactly the same.
+        """
         if self._has_form(surface) or self._has_form(surface.removesuffix("s")):
             return True
         pieces = [piece for piece in surface.split("-") if len(piece) > 1] or [surface]
@@ -230,7 +235,7 @@ class English:
             for form in (piece, piece.removesuffix("s"), piece.removesuffix("sche")):
                 if any(len(one) > 1 and re.search(rf"(?<!\w){one}{_DERIVED}(?!\w)", lower) for one in spellings(form)):
                     return True
-                if any(likeness(form, part) == "same" for word in self.words for part in word.text.split("-")):
+                if any(_sounds_like(form, part, known) for word in self.words for part in word.text.split("-")):
                     return True
         return False
 
@@ -246,6 +251,10 @@ class English:
             form in lower if len(form) >= _SHORT_FORM else re.search(rf"(?<!\w){form}(?!\w)", lower)
             for form in name.stems
         )
+
+
+def _sounds_like(german: str, english: str, exactly: bool) -> bool:
+    return likeness(german, english) == "same" and not (exactly and german_sounds(german) != english_sounds(english))
 
 
 def _is_close(one: str, two: str) -> bool:

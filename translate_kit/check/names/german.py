@@ -9,7 +9,7 @@ from typing import NamedTuple
 from translate_kit.check.names.known import Mention, Name
 from translate_kit.check.names.table import table
 
-_CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞČĆĐŁŚŠŻŽİ]\w*(?:-\w+)*")
+_CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞČĆĐŁŚŠŻŽİ]\w+(?:-\w+)*")
 _SMALL_ADJECTIVE = re.compile(r"(?<!\w)(?:[A-Za-zÀ-ɏ]+-)*[a-zà-ɏ]{2,24}(?:isch|deutsch|pommersch)(?:e[nrsm]?)?(?!\w)")
 _BETWEEN = re.compile(
     r"\.?[ \u00a0](?:(?:Dr|Prof|h|c|med|[A-Z])\.[ \u00a0]?)*"

@@ -142,7 +142,13 @@ def _unknown(english: English, pair: Pair) -> Iterator[Remark]:
     if stranger is None:
         return
     for word in capitalised(english.source):
-        if len(word[0]) < _SHORTEST or clue(word[0]) or english.has_word(word[0]):
+        if (
+            len(word[0]) < _SHORTEST
+            or not word[0].istitle()
+            or "-" in word[0]
+            or clue(word[0])
+            or english.has_word(word[0])
+        ):
             continue
         found = Found(word[0], *word.span(), None)
         like = likeness(word[0].removesuffix("s"), stranger.text)
@@ -214,7 +220,7 @@ RULES: tuple[Rule, ...] = (
         "the people of a land, transcriptions from other scripts and capitals that stand for their governments all "
         "count; so do the forms that the glossary allows, whose terms are left to the rules on terms. Left alone are "
         "names that a pronoun or an office stands for, and compounds and adjectives that simply go without the name.",
-        Example("In Österreich wird im Herbst gewählt.", "Australia goes to the polls in the autumn."),
+        Example("Die Minister trafen sich am Montag in Budapest.", "The ministers met in Bucharest on Monday."),
         Example(
             "Österreichs Kanzler traf Sergej Lawrow in Genf.", "The Austrian chancellor met Sergey Lavrov in Geneva."
         ),

@@ -15,7 +15,8 @@ _FREQUENT = frozenset(
         "Germany Germans Federal Chancellor President Minister Parliament European Europe Commission Council "
         "Union State Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April "
         "May June July August September October November December Mr Mrs Ms Dr According Article Section Act "
-        "Law Court One Two Three Party Prime Foreign Secretary Government Ministry",
+        "Law Court One Two Three Party Prime Foreign Secretary Government Ministry Bundestag Bundesrat "
+        "Bundeswehr Bundesbank Landtag",
     )
 )
 """Words with capitals that need no dictionary."""
