@@ -72,7 +72,7 @@ HOSTILE = [
 def test_no_text_takes_long(piece: str) -> None:
     text = piece * (100_000 // len(piece))
     style = Style("en_US", "double", "spaced-en", "per-cent")
-    for de, en in ((text, text), ("Der Rat tagt.", text)):
+    for de, en in (("Der Rat tagt.", text), (text[:20_000], text[:19_999])):
         pair = Pair(de, en, style=style)
         pair.plain_source, pair.plain_target  # noqa: B018 - the mask has its own test
         for rule in RULES:

@@ -21,6 +21,8 @@ _NAMES = {"!": "an exclamation mark", ".": "a full stop"}
 
 
 def _end(pair: Pair) -> Iterator[Remark]:
+    if _plain_stop(pair.source) and _plain_stop(pair.target):
+        return
     german, _ = _last(pair.source)
     english, at = _last(pair.target)
     if german == english or not german or not english:
@@ -28,6 +30,11 @@ def _end(pair: Pair) -> Iterator[Remark]:
     message = _difference(german, english, pair.plain_source, pair.plain_target)
     if message:
         yield Remark(message, "end the English as the German ends", target=Span(max(0, at - 1), at))
+
+
+def _plain_stop(text: str) -> bool:
+    """Whether a text ends with a letter and a full stop: nothing more has to be known of most sentences."""
+    return text[-1:] == "." and text[-2:-1].isalpha()
 
 
 def _last(text: str) -> tuple[str, int]:
@@ -40,7 +47,9 @@ def _last(text: str) -> tuple[str, int]:
     start = max(0, end - _TAIL)
     while True:
         tail = text[start:end].rstrip(_CLOSERS)
-        note = _NOTE.search(text, start, start + len(tail)) or _NOTE.search(text, start, start + len(tail) + 1)
+        if not text.startswith(("]", ">"), start + len(tail)):
+            break
+        note = _NOTE.search(text, start, start + len(tail) + 1)
         if note is None or note.start() == start:
             break
         end = note.start()
