@@ -180,6 +180,7 @@ LOUD = (
     ("Die Ausgaben haben sich verdoppelt.", "Spending has tripled.", '"verdoppelt" became "tripled"'),
     ("Nach § 5 Abs. 2 gilt das.", "Under section 5(3) that applies.", '"2" became "3"'),
     ("Nach Artikel 1 gilt das.", "Under the article, that applies.", '"1" is not in the English'),
+    ("Das gilt ab dem 1.\u00a0Oktober.", "That applies from October.", '"1" is not in the English'),
     ("Das kostet 50 Euro.", "That costs 50 dollars.", "another currency"),
     ("Der Ort liegt 50 Kilometer entfernt.", "The town is 50 miles away.", "another measure"),
     ("Das dauerte 14 Tage.", "That took 14 weeks.", "another span of time"),

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from translate_kit.check.numbers.quantity import Meaning, Quantity
 from translate_kit.check.numbers.units import converted
@@ -52,6 +53,7 @@ def compare(german: list[Quantity], english: list[Quantity], said_german: Said, 
     if result.invented:
         result.hinted = [one for one in german_left if one.weight == "weak" and not one.whole]
     _convert(result, german)
+    _share(result, german)
     return result
 
 
@@ -132,6 +134,19 @@ def _missing(left: list[Quantity], other: list[Quantity], said: Said) -> tuple[l
     for one in left:
         (missing if known.isdisjoint(one.meanings) else again).append(one)
     return missing, again
+
+
+def _share(result: Comparison, german: list[Quantity]) -> None:
+    """Forgive "75 per cent" for "von vier Richtern drei"."""
+    counts = [one for one in german if isinstance(one.value, int) and 0 < one.value <= 100 and not one.unit][:12]
+    shares = {Fraction(one.value, other.value): (one, other) for one in counts for other in counts if one is not other}
+    for english in result.invented[:12]:
+        if english.unit != "%" and english.kind != "fraction":
+            continue
+        share = next((shares[said] for said in english.meanings if isinstance(said, Fraction) and said in shares), None)
+        if share:
+            result.invented = [kept for kept in result.invented if kept is not english]
+            result.lost = [kept for kept in result.lost if kept is not share[0] and kept is not share[1]]
 
 
 def _convert(result: Comparison, german: list[Quantity]) -> None:

@@ -5,20 +5,18 @@ from fractions import Fraction
 
 from translate_kit.check.numbers.english_words import WORD_ROOTS, read_word
 from translate_kit.check.numbers.months import ENGLISH_MONTHS, SHORT_MONTHS, is_english_month, month_number
-from translate_kit.check.numbers.numeral import ENGLISH_DIGITS, VULGAR, Numeral, numerals
+from translate_kit.check.numbers.numeral import ENGLISH_DIGITS, Numeral, mixed
 from translate_kit.check.numbers.phrases import add_phrases
-from translate_kit.check.numbers.quantity import Meaning, Quantity, Weight, clock, decades, exact
-from translate_kit.check.numbers.reading import MOST, SMALLEST_FIRM, Reading, add_shares, link_ranges, lowered
+from translate_kit.check.numbers.quantity import Kind, Meaning, Quantity, Weight, clock, decades, exact
+from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading, add_shares, link_ranges, lowered
 from translate_kit.check.numbers.roman import add_roman
 from translate_kit.check.numbers.scales import english_scale
+from translate_kit.check.numbers.scan import fronts, scan
 from translate_kit.check.numbers.units import CURRENCIES
 
-CANDIDATE = re.compile(
-    rf"{ENGLISH_DIGITS}|(?P<word>\b(?:{WORD_ROOTS})\b)|(?P<month>\b(?:{ENGLISH_MONTHS}|{SHORT_MONTHS})\b)|(?P<vulgar>[½⅓⅔¼¾⅕⅛])",
-    re.VERBOSE,
-)
-"""Where a number may begin, in a text in lower case."""
-
+_FRONT = fronts({*(word[:4] for word in WORD_ROOTS), *(name[:4] for name in ENGLISH_MONTHS), *SHORT_MONTHS})
+_DIGITS = re.compile(ENGLISH_DIGITS, re.VERBOSE)
+_MONTH = re.compile(rf"(?:{'|'.join((*ENGLISH_MONTHS, *SHORT_MONTHS))})\b")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _DECADE = re.compile(r"[’']?s\b")
 _MILLION_OR_METRE = re.compile(r"[mk]\b(?!/)")
@@ -36,26 +34,19 @@ def read_english_text(text: str) -> list[Quantity]:
         text: English, without markup.
     """
     reading = Reading(text, lowered(text), german=False)
-    for found in CANDIDATE.finditer(reading.low):
-        if len(reading.found) > MOST:
-            break
-        if found.start() < reading.position:
-            continue
-        if found["word"]:
-            read_word(reading, *found.span())
-        elif found["month"]:
-            if is_english_month(text, reading.low, *found.span()):
-                number = month_number(found[0])
-                reading.add(found.span(), number, {("month", number)}, kind="month", weight="small")
-        elif found["vulgar"]:
-            reading.add(found.span(), Fraction(*VULGAR[found[0]]), kind="fraction", weight="small", digits=True)
-        elif not reading.hidden(found.start()):
-            for numeral in numerals(found):
-                _numeral(reading, numeral)
+    scan(reading, _FRONT, _DIGITS, _word, _numeral)
     add_roman(reading)
     add_shares(reading)
     add_phrases(reading)
     return link_ranges(reading)
+
+
+def _word(reading: Reading, start: int, end: int) -> None:
+    if reading.low[start:end] in WORD_ROOTS:
+        read_word(reading, start, end)
+    elif _MONTH.match(reading.low, start) and is_english_month(reading.text, reading.low, start, end):
+        number = month_number(reading.low[start:end])
+        reading.add((start, end), number, {("month", number)}, kind="month", weight="small")
 
 
 def _numeral(reading: Reading, numeral: Numeral) -> None:
@@ -65,8 +56,9 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
     if numeral.kind == "month":
         reading.add((start, end), value, {("month", int(value))}, kind="month", weight="small", digits=True)
         return
-    if numeral.form == "plain" and (vulgar := VULGAR.get(low[end : end + 1])):
-        value, end = value + Fraction(*vulgar), end + 1
+    if numeral.form == "plain":
+        part, end = mixed(low, end)
+        value = exact(value + part)
     if _clock(reading, numeral) or _decade(reading, numeral):
         return
     if ordinal := _ORDINAL.match(low, end):
@@ -90,8 +82,9 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
         more = set()
     value = exact(value * Fraction(scale))
     code = reading.is_code(start) or numeral.form == "name"
+    kind: Kind = "code" if code or numeral.kind == "code" else "number"
     reading.add(
-        (start, end), value, more, kind="code" if code else "number", unit=unit, foreign=foreign, digits=True,
+        (start, end), value, more, kind=kind, unit=unit, foreign=foreign, digits=True,
         scale=scale, weight="small" if code else _weight(value, unit, numeral),
     )  # fmt: skip
 

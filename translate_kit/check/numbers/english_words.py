@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from translate_kit.check.numbers.quantity import Meaning, Weight, clock, decades, exact
+from translate_kit.check.numbers.quantity import Kind, Meaning, Weight, clock, decades, exact
 from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading
 from translate_kit.check.numbers.scales import english_scale
 from translate_kit.check.numbers.words_en import SCALES, WORDS, Phrase, read_english
@@ -29,15 +29,14 @@ _WEAK = {
 _HALVES = ("half", "halves", "halve", "halved", "halving")
 _SCALES = {"hundreds": 100, **{word + "s": size for word, size in SCALES.items()}}
 _OTHER = ("dozen", "dozens", "tens", "noon", "midday", "midnight")
-WORD_ROOTS = "|".join(
-    sorted({*WORDS, *_DECADES, *_MULTIPLES, *_WEAK, *_HALVES, *_SCALES, *_OTHER}, key=lambda word: (-len(word), word))
-)
+WORD_ROOTS = frozenset((*WORDS, *_DECADES, *_MULTIPLES, *_WEAK, *_HALVES, *_SCALES, *_OTHER))
 """All words that may be a number or the first of one."""
 
-LARGE = (
-    r"\b(?:(?:thir|four|fif|six|seven|eigh|nine)teen|twent|thirt|fort[iy]|fift|sixt|sevent|eight[iy]|ninet"
-    r"|\w*(?:[mbtr]illion|thousand))"
-)
+TELLING = (
+    "three", "thir", "twelve", "twent", "ten\\b", "thousand", "trillion", "four", "five\\b", "fif", "fort[iy]", "six",
+    "seven", "eight", "eleven", "nine", "hundred", "million", "billion",
+)  # fmt: skip
+"""How the numbers begin that are looked at even where the German has none."""
 
 _AND_PART = re.compile(
     r"(?:,? and |-and-)(?:a |one[ -])?(?:(half)|(third)|(quarter)|(?:two[ -](thirds))|(?:three[ -](quarters)))\b"
@@ -45,6 +44,7 @@ _AND_PART = re.compile(
 _PARTS = (Fraction(1, 2), Fraction(1, 3), Fraction(1, 4), Fraction(2, 3), Fraction(3, 4))
 _OF_A_SCALE = re.compile(r"[ -](?:of )?(?:a |an |one )?(hundred|thousand|million|billion|trillion|dozen)\b")
 _OF_A_TIME = re.compile(r"[ -](?:of )?(?:a |an |the )?(century|decade|year|hour|day)\b")
+_TIME_AND_A = re.compile(r"\b(?:a|an|one) (century|decade|year|hour|day) and a $")
 _UNIT_SIZES = {
     "century": ("month", 1200),
     "decade": ("month", 120),
@@ -53,7 +53,9 @@ _UNIT_SIZES = {
     "day": ("hour", 24),
 }
 _TENS_OF = re.compile(r" of (?:(thousands)|(millions)|(billions)|(trillions))\b")
-_HALF_PAST = re.compile(r"(half|quarter) (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+_HALF_PAST = re.compile(
+    r"(half|quarter) (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b"
+)
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _A = re.compile(r"\b(?:a|an|one)[ -]$")
 _INDEFINITE = re.compile(r"\b(?:several|few|many|some|couple of|multi|the) ?-?$")
@@ -73,7 +75,7 @@ def read_word(reading: Reading, start: int, end: int) -> None:
     if word in _WEAK:
         reading.add(place, _WEAK[word], weight="weak")
     elif word in _DECADES:
-        reading.add(place, _DECADES[word], decades(_DECADES[word]), weight="weak")
+        reading.add(place, _DECADES[word], decades(_DECADES[word]), kind="ordinal", weight="small")
     elif word in _MULTIPLES:
         value = _MULTIPLES[word]
         reading.add(place, value, kind="multiple", weight="small" if value < 100 else "weak")
@@ -159,7 +161,7 @@ def _part(reading: Reading, start: int, end: int, word: str) -> None:
     """Note a half or a quarter: of a million, of a century, past two, or by itself."""
     low = reading.low
     if found := _HALF_PAST.match(low, start):
-        hour = _HOURS.index(found[3]) + 1
+        hour = {"noon": 12, "midnight": 24}.get(found[3]) or _HOURS.index(found[3]) + 1
         if found[2] == "to":
             hour, minute = hour - 1, 30 if found[1] == "half" else 45
         else:
@@ -167,13 +169,19 @@ def _part(reading: Reading, start: int, end: int, word: str) -> None:
         value = exact(Fraction(hour * 60 + minute, 1440))
         reading.add((start, found.end()), value, clock(hour, minute), kind="clock", weight="small")
         return
+    if timed := _TIME_AND_A.search(low[max(0, start - 24) : start]):
+        unit, size = _UNIT_SIZES[timed[1]]
+        whole = Fraction(size * (3 if word == "half" else 5), 2 if word == "half" else 4)
+        reading.add((start, end), exact(whole), {Fraction(1, 2)}, weight="weak", unit=unit)
+        return
     part = Fraction(1, 2) if word != "quarter" else Fraction(1, 4)
     if word in ("half", "quarter") and (_OF_A_SCALE.match(low, end) or _OF_A_TIME.match(low, end)):
         _fraction(reading, start, end, part)
         return
-    clear = word != "quarter" or (_A.search(low[max(0, start - 5) : start]) and _FRACTION_CUE.match(low, end))
+    clear = word != "quarter" or (_A.search(low[max(0, start - 5) : start]) and not low.startswith("-final", end))
     more: set[Meaning] = {("months", 3)} if word == "quarter" else {2} if word.startswith("halv") else set()
-    reading.add((start, end), part, more, kind="fraction", weight="small" if clear else "weak")
+    kind: Kind = "multiple" if word.startswith("halv") else "fraction"
+    reading.add((start, end), part, more, kind=kind, weight="small" if clear else "weak")
 
 
 def _dozen(reading: Reading, start: int, end: int, word: str) -> None:

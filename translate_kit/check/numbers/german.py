@@ -5,24 +5,27 @@ from fractions import Fraction
 
 from translate_kit.check.numbers.german_words import WORD_ROOTS, read_word
 from translate_kit.check.numbers.months import GERMAN_MONTHS, SHORT_MONTHS, is_german_month, month_number
-from translate_kit.check.numbers.numeral import GERMAN_DIGITS, VULGAR, Numeral, numerals
+from translate_kit.check.numbers.numeral import GERMAN_DIGITS, Numeral, mixed
 from translate_kit.check.numbers.phrases import add_phrases
-from translate_kit.check.numbers.quantity import Meaning, Quantity, Weight, clock, decades, exact
+from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Quantity, Weight, clock, decades, exact
 from translate_kit.check.numbers.reading import MOST, Reading, add_shares, link_ranges, lowered
 from translate_kit.check.numbers.roman import add_roman
 from translate_kit.check.numbers.scales import german_scale
+from translate_kit.check.numbers.scan import fronts, scan
 
-CANDIDATE = re.compile(
-    rf"{GERMAN_DIGITS}|(?P<month>\b(?:(?:{GERMAN_MONTHS})\w*|(?:{SHORT_MONTHS})\b))|(?P<word>\b(?:{WORD_ROOTS})\w*)|(?P<vulgar>[½⅓⅔¼¾⅕⅛])",
-    re.VERBOSE,
-)
+FRONT = fronts((*WORD_ROOTS, *GERMAN_MONTHS, *(rf"{name}\b" for name in SHORT_MONTHS)))
 """Where a number may begin, in a text in lower case."""
 
-_SUFFIX = re.compile(r"(?<=[^\W\d_])(?:(hälfte)|(drittel)|(viertel)|(millionen)|(milliarden?)|(dutzend))n?\b")
-_SUFFIX_VALUES = (Fraction(1, 2), Fraction(1, 3), Fraction(1, 4), 10**6, 10**9, 12)
+_DIGITS = re.compile(GERMAN_DIGITS, re.VERBOSE)
+_MONTH = re.compile(rf"(?:{'|'.join(GERMAN_MONTHS)})|(?:{'|'.join(SHORT_MONTHS)})\b")
+_SUFFIX = re.compile(r"(?:hälfte|drittel|viertel|millionen|milliarden?|dutzend)n?\b")
+_SUFFIXES: dict[str, Number] = {
+    "hälfte": Fraction(1, 2), "drittel": Fraction(1, 3), "viertel": Fraction(1, 4), "millionen": 10**6,
+    "milliarde": 10**9, "milliarden": 10**9, "dutzend": 12,
+}  # fmt: skip
 _CLOCK = re.compile(r"[ \u00a0-]?uhr(?: (?P<minute>[0-5][0-9])(?![0-9.,]))?")
 _ONE_COUNTS_BEFORE = re.compile(r"(?:§|artikel|art\.|absatz|abs\.|nr\.|nummer|kapitel|satz|ziffer|typ|-) ?-?$")
-_ONE_COUNTS_AFTER = re.compile(rf"\. ?(?:{GERMAN_MONTHS})")
+_ONE_COUNTS_AFTER = re.compile(rf"\. ?(?:{'|'.join(GERMAN_MONTHS)})")
 """Where a "1" is more than "ein"."""
 _DECADE = re.compile(r"-?er(?:[- ]?jahren?|n)?\b")
 _FRACTION = re.compile(
@@ -39,34 +42,28 @@ def read_german_text(text: str) -> list[Quantity]:
         text: German, without markup.
     """
     reading = Reading(text, lowered(text), german=True)
-    for found in CANDIDATE.finditer(reading.low):
-        if len(reading.found) > MOST:
-            break
-        if found.start() < reading.position:
-            continue
-        if found["word"]:
-            read_word(reading, found.start(), found.end())
-        elif found["month"]:
-            _month(reading, found)
-        elif found["vulgar"]:
-            reading.add(found.span(), Fraction(*VULGAR[found[0]]), kind="fraction", weight="small", digits=True)
-        elif not reading.hidden(found.start()):
-            for numeral in numerals(found):
-                _numeral(reading, numeral)
+    scan(reading, FRONT, _DIGITS, _word, _numeral)
     for found in _SUFFIX.finditer(reading.low):
-        reading.add(found.span(), _SUFFIX_VALUES[(found.lastindex or 1) - 1], weight="weak")
+        if reading.low[found.start() - 1 : found.start()].isalpha() and len(reading.found) <= MOST:
+            word = found[0] if found[0] in _SUFFIXES else found[0][:-1]
+            reading.add(found.span(), _SUFFIXES[word], weight="weak")
     add_roman(reading)
     add_shares(reading)
     add_phrases(reading)
     return link_ranges(reading)
 
 
-def _month(reading: Reading, found: re.Match[str]) -> None:
-    number = month_number(found[0])
-    if is_german_month(reading.low, *found.span()):
-        reading.add(found.span(), number, {("month", number)}, kind="month", weight="small")
-    elif not found[0].startswith(("mai", "mar", "jan", "jun", "nov", "apr", "mär")) and len(found[0]) > 8:
-        reading.add(found.span(), number, {("month", number)}, kind="month", weight="weak")
+def _word(reading: Reading, start: int, end: int) -> None:
+    month = _MONTH.match(reading.low, start)
+    if month is None:
+        read_word(reading, start, end)
+        return
+    number = month_number(month[0])
+    if month.end() == end or reading.low[month.end() : end] == "s":
+        if is_german_month(reading.low, start, month.end()):
+            reading.add((start, end), number, {("month", number)}, kind="month", weight="small")
+    elif month.end() - start > 4 or reading.low.startswith(("juni", "juli", "märz"), start):
+        reading.add((start, end), number, {("month", number)}, kind="month", weight="weak")
 
 
 def _numeral(reading: Reading, numeral: Numeral) -> None:
@@ -75,8 +72,9 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
     if numeral.kind == "month":
         reading.add((start, end), value, {("month", int(value))}, kind="month", weight="small", digits=True)
         return
-    if numeral.form == "plain" and (vulgar := VULGAR.get(low[end : end + 1])):
-        value, end = value + Fraction(*vulgar), end + 1
+    if numeral.form == "plain":
+        part, end = mixed(low, end)
+        value = exact(value + part)
     if _clock(reading, numeral) or _day_month(reading, numeral) or _decade(reading, numeral):
         return
     if fraction := _FRACTION.match(low, end):
@@ -90,8 +88,9 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
     if value == 1 and not (unit in ("%", "pp") or _ONE_COUNTS_BEFORE.search(low[max(0, start - 10) : start])):
         weight = "hard" if _ONE_COUNTS_AFTER.match(low, end) else "small"
     code = reading.is_code(start) or numeral.form == "name"
+    kind: Kind = "code" if code or numeral.kind == "code" else "number"
     reading.add(
-        (start, end), value, more, kind="code" if code else "number", weight="small" if code else weight, unit=unit,
+        (start, end), value, more, kind=kind, weight="small" if code else weight, unit=unit,
         digits=True, scale=scale,
     )  # fmt: skip
 

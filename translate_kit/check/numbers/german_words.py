@@ -4,21 +4,23 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
-from translate_kit.check.numbers.quantity import Meaning, Number, Weight, clock, decades, exact
+from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Weight, clock, decades, exact
 from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading
 from translate_kit.check.numbers.scales import german_scale
 from translate_kit.check.numbers.words_de import read_german
 
 WORD_ROOTS = (
-    "zwei|zwo|zwölf|zwanzig|drei|dritt|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|anderthalb"
-    "|ein(?:und|hundert|tausend|einhalb)|erst|zuerst|zunächst|halb|hälfte|beid|doppel|ver(?:dopp|drei|vier|fünf|sechs|zehn)"
-    "|million|milliarde|billion|billiarde|dutzend|eins\\b|null|vorerst|anfangs"
-)
+    "zwei", "zwo", "zwö", "zwanzig", "drei", "dritt", "vier", "fünf", "fuenf", "sech", "sieb", "acht", "neun", "zehn",
+    "elf", "hundert", "tausend", "anderthalb", "einund", "einhundert", "eintausend", "eineinhalb", "erst", "zuerst",
+    "zunächst", "halb", "hälfte", "beid", "doppel", "verdopp", "verdrei", "vervier", "verfünf", "versechs", "verzehn",
+    "million", "milliarde", "billi", "dutzend", r"eins\b", "null", "vorerst", "anfangs",
+    "duo", "trio", "quartett",
+)  # fmt: skip
 """How the words begin that may be numbers."""
 
 _NO_NUMBER = re.compile(
-    r"zweifel|achtung|achtet|achtb|achts[ao]|achtl|dreist(?:e[nrsm]?\b|ig|\b)|elfen|siebe?\b|siebe?n?b|verviel|beider?seits|hälftig|dreh|halbinsel"
-    r"|verzehnt|elfriede|neuntöter|zweig|zweck|tausendsassa|vierteln\b"
+    r"zweifel|achtung|achtet|achtb|achts[ao]|achtl|dreist(?:e[nrsm]?\b|ig|\b)|elfen|siebe?\b|siebe?n?b|verviel|beider?seits|hälftig"
+    r"|dreh|halbinsel|billig|verzehnt|elfriede|neuntöter|zweig|zweck|tausendsassa|vierteln\b"
 )
 _ORDINAL = re.compile(r"s?t(?:e[nrsm]?|ens)?$")
 _ORDINAL_FRONT = re.compile(
@@ -94,13 +96,17 @@ def _compound(reading: Reading, start: int, end: int, value: Number, rest: str) 
         _part(reading, start, end, Fraction(value) / Fraction(part[0]), fraction[1])
         return
     if rest in ("e", "en", "er") and value in (100, 1000, 10**4, 10**5):
-        reading.add((start, end), value, kind="scale", weight="small")
+        scale, end = german_scale(reading.low, end)
+        reading.add((start, end), value * scale, {scale} if scale > 1 else (), kind="scale", weight="small")
         return
     if rest == "er" and value in (2, 3):  # "zweier"
         reading.add((start, end), value, weight="small")
         return
     more: set[Meaning] = set()
     if rest.startswith("er") and isinstance(value, int) and 13 <= value < 100:
+        if value % 10 == 0 and rest in ("er", "ern", "ers", "erjahre", "erjahren"):
+            reading.add((start, end), value, decades(value), kind="ordinal", weight="small")
+            return
         more = decades(value) if value % 10 == 0 else {1900 + value}
     reading.add((start, end), value, more, weight="weak")
 
@@ -195,7 +201,8 @@ def _half(reading: Reading, start: int, end: int, word: str) -> None:
     if unit:
         reading.add((start, end), 6, {Fraction(1, 2)}, weight="weak", unit=unit)
     else:
-        reading.add((start, end), Fraction(1, 2), kind="fraction", weight="small" if clear else "weak")
+        kind: Kind = "multiple" if word.startswith("halbier") else "fraction"
+        reading.add((start, end), Fraction(1, 2), kind=kind, weight="small" if clear else "weak")
 
 
 def _scale(reading: Reading, start: int, end: int, word: str) -> None:
@@ -249,6 +256,7 @@ def _moiety(reading: Reading, start: int, end: int, _word: str) -> None:
 _SPECIAL = (
     ("erst", _first), ("zuerst", _first), ("zunächst", _first), ("vorerst", _first), ("anfangs", _first),
     ("halb", _half), ("beid", _weak(2)), ("doppel", _double), ("ver", _times), ("million", _scale),
-    ("milliarde", _scale), ("billi", _scale), ("dutzend", _dozen), ("eins", _weak(1)), ("null", _weak(0)),
+    ("milliarde", _scale), ("billi", _scale), ("dutzend", _dozen), ("duo", _weak(2)), ("trio", _weak(3)),
+    ("quartett", _weak(4)), ("eins", _weak(1)), ("null", _weak(0)),
     ("hälfte", _moiety),
 )  # fmt: skip

@@ -15,9 +15,26 @@ _SHORT = (
 )  # fmt: skip
 _ALL = [f"({'|'.join(names)})" for names in zip(_GERMAN, _ENGLISH, _SHORT, strict=True)]
 _NAME = re.compile("|".join(_ALL))
-GERMAN_MONTHS = "|".join(_GERMAN)
-ENGLISH_MONTHS = "|".join(_ENGLISH)
-SHORT_MONTHS = "|".join(_SHORT)
+GERMAN_MONTHS = tuple("|".join(_GERMAN).split("|"))
+ENGLISH_MONTHS = _ENGLISH
+SHORT_MONTHS = (
+    "jan",
+    "feb",
+    "mar",
+    "mär",
+    "apr",
+    "mai",
+    "jun",
+    "jul",
+    "aug",
+    "sept",
+    "sep",
+    "okt",
+    "oct",
+    "nov",
+    "dec",
+    "dez",
+)
 _AMBIGUOUS = ("may", "march")
 _NEXT_TO_DIGITS = re.compile(r"[0-9](?:st|nd|rd|th)?\.?(?: of)? ?$")
 _DIGITS_FOLLOW = re.compile(r"\.?,? ?[0-9]")
@@ -47,7 +64,4 @@ def is_english_month(text: str, low: str, start: int, end: int) -> bool:
 def is_german_month(low: str, start: int, end: int) -> bool:
     """Whether a German word that may be a month is one: "Okt." only beside digits."""
     beside = bool(_NEXT_TO_DIGITS.search(low[max(0, start - 8) : start]) or _DIGITS_FOLLOW.match(low, end))
-    return beside or low[start:end] in _FULL_GERMAN
-
-
-_FULL_GERMAN = frozenset("|".join(_GERMAN).split("|"))
+    return beside or low[start:end] in GERMAN_MONTHS

@@ -38,6 +38,18 @@ ENGLISH_DIGITS = _pattern(",", r"\.", _FOREIGN) + _SHARED_BACK
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
 
 
+_PART = re.compile(r"[½⅓⅔¼¾⅕⅛]|[ \u00a0](?:[12]/3|[13]/[24])(?![0-9/])")
+
+
+def mixed(low: str, position: int) -> tuple[Fraction, int]:
+    """The fraction behind a whole number, and where it ends: "2½", "2 1/2"; 0 and ``position`` for none."""
+    found = _PART.match(low, position)
+    if not found:
+        return Fraction(0), position
+    top, bottom = VULGAR[found[0]] if found[0] in VULGAR else (int(found[0][1]), int(found[0][3]))
+    return Fraction(top, bottom), found.end()
+
+
 @dataclass(slots=True)
 class Numeral:
     """One number in digits: its place, its value, what else it may be, and how it is written."""
@@ -66,8 +78,9 @@ def numerals(found: re.Match[str]) -> list[Numeral]:
     if form == "clock":
         return _clock(text, whole)
     if form == "dotted" and text.count(".") > 1:
-        whole.more = {("code", text)}
-        whole.value = decimal(text.partition(".")[0][:_LONGEST])
+        whole.more, whole.kind = {("code", text)}, "code"
+        first, *others = (decimal(part[:_LONGEST]) for part in text.split(".")[:9])
+        whole.value = first + sum(Fraction(part, 10 ** (40 * place)) for place, part in enumerate(others, 1))
         return [whole]
     front, _, back = _split(text, form)
     if len(front) + len(back) > _LONGEST:

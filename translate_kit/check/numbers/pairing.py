@@ -137,11 +137,16 @@ def _of_a_family(one: Quantity, other: Quantity) -> bool:
 
 
 def _otherwise(one: Quantity, other: Quantity) -> bool:
-    """ "Satz 2" and "third sentence"; "jeder Dritte" and "a fifth"."""
+    """ "Satz 2" and "third sentence"; "jeder Dritte" and "a fifth"; "die Hälfte" and "a third"."""
     if one.kind == "number":
         return one.digits and other.kind == "ordinal"
-    share = one.kind == "ordinal" and any(isinstance(meaning, Fraction) for meaning in one.meanings)
-    return share and other.kind == "fraction"
+    if one.kind == "fraction":
+        return other.kind == "ordinal" and _is_share(other)
+    return one.kind == "ordinal" and _is_share(one) and other.kind == "fraction"
+
+
+def _is_share(one: Quantity) -> bool:
+    return any(isinstance(meaning, Fraction) for meaning in one.meanings)
 
 
 def _no_month(one: Quantity, other: Quantity) -> bool:

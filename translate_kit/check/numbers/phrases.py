@@ -7,7 +7,7 @@ from translate_kit.check.numbers.quantity import Meaning
 from translate_kit.check.numbers.reading import Reading
 
 _GERMAN_IDIOMS = re.compile(
-    r"unter vier augen|bündnis 90|vier-augen-\w+|vieraugen\w+|fünf (?:minuten )?vor (?:zwölf|12)|5 vor 12"
+    r"\b(?:unter vier augen|bündnis 90|vier-augen-\w+|vieraugen\w+|fünf (?:minuten )?vor (?:zwölf|12)|5 vor 12"
     r"|eins zu eins|1:1|(?:den|dem) ersten blick|in erster linie|erste[rn]? hilfe"
     r"|erste[nr]? geige|fünfte[s]? rad|auf allen vieren"
     r"|siebten himmel|hundert ?prozent\w*|100[ -]?prozentig\w*|tausend dank|zweiten? geige"
@@ -17,10 +17,10 @@ _GERMAN_IDIOMS = re.compile(
     r"|halbe sache\w*|halbwegs|zwei ?schneidig\w*|erste[rn]? klasse|sieben sachen|vier wände\w*"
     r"|eigenen vier wänden|drei kreuze|null und nichtig|erste[nr]? stunde|ersten rang|vierte gewalt"
     r"|rund um die uhr|24 stunden am tag|365 tage im jahr|alle viere|am ersten tag|ein halbes dutzend mal"
-    r"|zwei seiten"
+    r"|zwei seiten)"
 )
 _ENGLISH_IDIOMS = re.compile(
-    r"eleventh hour|cloud nine|seventh heaven|second thoughts?"
+    r"\b(?:eleventh hour|cloud nine|seventh heaven|second thoughts?"
     r"|second[ -](?:to none|nature|hand|guess\w*|rate|best)|one of the|at first"
     r"|first(?: of all|[ -]hand| aid| and foremost| place| glance| sight| instance| time)|sixes and sevens"
     r"|nine times out of ten|ten to one|in two minds|of two minds|one-to-one|third part(?:y|ies)"
@@ -28,7 +28,7 @@ _ENGLISH_IDIOMS = re.compile(
     r"|covid-?[ ]?19|sars-cov-2|co2|co₂|pm ?2\.5|two sides|two birds|four walls"
     r"|half[ -](?:way|hearted|measures?)|double[ -](?:edged|standards?|check\w*)|third world|third reich"
     r"|second world|first world|two-faced|two-way|one hundred per ?cent|24/7|9/11|fourth estate"
-    r"|five minutes to|thousand thanks|in seconds|five to midnight|four-eyes"
+    r"|five minutes to|thousand thanks|in seconds|five to midnight|four-eyes)"
 )
 _GERMAN_SAID: tuple[tuple[re.Pattern[str], frozenset[Meaning]], ...] = (
     (re.compile(r"rund um die uhr"), frozenset((24, 7))),

@@ -16,6 +16,7 @@ _RANGE = re.compile(
 )
 _NO_NUMBER = re.compile(r"&#x?$|%[-+0-9.$]{0,6}$")
 _CODE_PREFIX = re.compile(r"[^\W\d_]$")
+_DIALLING_CODE = re.compile(r"\+4[0-9] ?\(?[0-9]")
 _SHORT_YEAR_AFTER = re.compile(r"[/–-]|bis|to| bis | to ")
 MOST = 1000
 """Numbers that are read of one text; what has more is no sentence, and nobody compares it."""
@@ -25,9 +26,11 @@ SMALLEST_FIRM = 13
 
 
 def lowered(text: str) -> str:
-    """The text in lower case, in the same length."""
+    """The text in lower case and with plain spaces, in the same length."""
     low = text.lower()
-    return low if len(low) == len(text) else "".join(char if len(char.lower()) > 1 else char.lower() for char in text)
+    if len(low) != len(text):
+        low = "".join(char if len(char.lower()) > 1 else char.lower() for char in text)
+    return low.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2009", " ")
 
 
 @dataclass(slots=True)
@@ -73,7 +76,7 @@ class Reading:
             self.found.append(Quantity(*place, value, frozenset(more), kind, weight, digits=digits))
             self.position = max(self.position, place[1])
             return
-        every = meaning(value, (*more, *duration(value, unit), *(percent(value) if unit in ("%", "pp") else ())))
+        every = meaning(value, (*more, *duration(value, unit), *(percent(value) if unit in ("%", "pp", "bp") else ())))
         self.found.append(Quantity(*place, value, every, kind, weight, unit, whole, foreign, digits, scale))
         self.position = max(self.position, place[1])
 
@@ -86,8 +89,9 @@ class Reading:
         return after, start, stop
 
     def hidden(self, start: int) -> bool:
-        """Whether the digits that begin here belong to a character reference or a placeholder."""
-        return _NO_NUMBER.search(self.text[max(0, start - 7) : start]) is not None
+        """Whether the digits that begin here belong to a placeholder or the like."""
+        front = self.text[max(0, start - 7) : start]
+        return _NO_NUMBER.search(front) is not None or _DIALLING_CODE.match(self.text, max(0, start - 1)) is not None
 
     def is_code(self, start: int) -> bool:
         """Whether the digits that begin here belong to a name: G7, CO2, MH17."""

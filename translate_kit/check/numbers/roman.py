@@ -4,7 +4,8 @@ import re
 
 from translate_kit.check.numbers.reading import Reading
 
-_ROMAN = re.compile(r"(?<![\w.’'-])[IVX]+(?![\w’'])")
+_ROMAN = re.compile(r"[IVX]+(?![\w’'])")
+_INSIDE = re.compile(r"[\w.’'-]")
 _CUE = re.compile(
     r"(?:Artikel|Art\.|Teil|Band|Kapitel|Abschnitt|Buch|Phase|Weltkrieg|Nr\.|Titel|SGB|Hartz"
     r"|Article|Part|Volume|Chapter|Section|Book|World War|Title|No\.|Annex|Anhang|Level|Stufe) $"
@@ -28,6 +29,8 @@ def roman(numeral: str) -> int:
 def add_roman(reading: Reading) -> None:
     """Note the Roman numerals of a text; a single letter only where a word such as "Teil" stands before it."""
     for found in _ROMAN.finditer(reading.text):
+        if _INSIDE.match(reading.text, max(0, found.start() - 1)) and found.start():
+            continue
         if len(found[0]) == 1 and not _CUE.search(reading.text[max(0, found.start() - 12) : found.start()]):
             continue
         if value := roman(found[0][:12]):

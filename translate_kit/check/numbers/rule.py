@@ -1,23 +1,26 @@
 """number-mismatch: the English must say the numbers of the German."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from translate_kit.check.finding import Remark
 from translate_kit.check.numbers.compare import Comparison, compare
 from translate_kit.check.numbers.english import read_english_text
-from translate_kit.check.numbers.english_words import LARGE
-from translate_kit.check.numbers.german import CANDIDATE, read_german_text
+from translate_kit.check.numbers.english_words import TELLING
+from translate_kit.check.numbers.german import FRONT, read_german_text
 from translate_kit.check.numbers.pairing import mismatches
 from translate_kit.check.numbers.phrases import said
 from translate_kit.check.numbers.quantity import Quantity
 from translate_kit.check.numbers.reading import MOST, lowered
 from translate_kit.check.numbers.say import remark_of_units, remark_on
+from translate_kit.check.numbers.scan import fronts
 from translate_kit.check.pair import Pair
 from translate_kit.check.rule import Example, PairRule, Rule
 
 _VAGUE = re.compile(r"\b(?:mehrere|einige|viele|zahlreiche|etliche|manche|wenige|ein paar|dutzende|hunderte|tausende)")
-_ENGLISH = re.compile(rf"[0-9]|{LARGE}|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+_ENGLISH = fronts(TELLING)
+_ROMAN = re.compile(r"[IVX]{2}")
+_PERCENT = re.compile(r"%|per ?cent|\bp(?:c|ct|oints?)\b|\bhundred\b|\b100\b")
 
 
 def check_numbers(pair: Pair) -> Iterator[Remark]:
@@ -27,7 +30,10 @@ def check_numbers(pair: Pair) -> Iterator[Remark]:
         pair: a sentence and its translation.
     """
     source, target = pair.plain_source, pair.plain_target
-    if not target or not (CANDIDATE.search(low := lowered(source)) or _ENGLISH.search(lowered(target))):
+    if not target:
+        return
+    low = lowered(source)
+    if not (FRONT.search(low) or _ENGLISH.search(lowered(target)) or _ROMAN.search(source)):
         return
     german, english = read_german_text(source), read_english_text(target)
     if len(german) > MOST or len(english) > MOST:
@@ -49,14 +55,13 @@ def _borrowed(one: Quantity, target: str, low: str) -> bool:
     return re.search(rf"\b{re.escape(target[one.start : one.end].lower())}\b", low) is not None
 
 
-def _units(compared: Comparison, source: str, target: str) -> Iterable[Remark]:
-    has_percent = (
-        re.search(r"%|per ?cent|\bpc\b|\bpct\b|\bpoints?\b|percent|\bhundred\b|\b100\b", target, re.IGNORECASE)
-        is not None
-    )
+def _units(compared: Comparison, source: str, target: str) -> Iterator[Remark]:
+    has_percent = _PERCENT.search(target.lower()) is not None
     for german, english in compared.same:
-        if remark := remark_of_units(german, english, source, target, has_percent=has_percent):
-            yield remark
+        if german.unit or english.foreign or german.kind == "clock":
+            remark = remark_of_units(german, english, source, target, has_percent=has_percent)
+            if remark:
+                yield remark
 
 
 RULES: tuple[Rule, ...] = (

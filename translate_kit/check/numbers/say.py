@@ -47,7 +47,7 @@ def in_english(one: Quantity, text: str) -> str:
         value = int(one.value)
         ending = "th" if 10 < value % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
         return f"{value}{ending}"
-    if text.isdigit():
+    if one.kind == "code" or (text.isdigit() and text[0] != "0"):
         return text
     unit = {"%": " per cent", "pp": " percentage points"}.get(one.unit, "")
     return figure(one.value) + unit
@@ -107,6 +107,10 @@ def remark_of_units(
         return Remark(f'"{words}" became "{said}"; it is {right} in English', f"Write {right}", *spans)
     if german.unit == english.unit or not german.unit or not english.unit:
         return None
+    if "CENT" in both and both <= {"CENT", *CURRENCIES}:
+        if duration(german.value, german.unit) == duration(english.value, english.unit):
+            return None
+        return Remark(f'"{words}" became "{said}": another unit of money', "Keep the unit of the German", *spans)
     if both <= CURRENCIES:
         return Remark(f'"{words}" became "{said}": another currency', "Keep the currency of the German", *spans)
     if both <= LENGTHS:

@@ -17,6 +17,7 @@ _SAME = {
     "kg": r"kg\b",
 }
 _GERMAN = {
+    "bp": r"basispunkt\w*",
     "pp": r"prozentpunkt\w*",
     "%": r"prozent\w*|v\. ?h\.",
     "POUND": r"£|pfund\b|gbp\b",
@@ -45,6 +46,7 @@ _GERMAN = {
     "year": r"jahr\w*|jähr\w*",
 }
 _ENGLISH = {
+    "bp": r"basis[- ]points?\b",
     "pp": r"percentage[- ]points?\b|points?\b",
     "%": r"per ?cent\b|pc\b|pct\b|percentage\b",
     "CENT": r"(?:euro )?cents?\b|pence\b|¢",

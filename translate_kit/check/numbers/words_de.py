@@ -53,11 +53,13 @@ def read_german(word: str) -> tuple[Number, str] | None:
         number, or with a mere "ein".
     """
     if word.startswith("anderthalb"):
-        return Fraction(3, 2), word[10:]
+        return (1500, word[17:]) if word.startswith("tausend", 10) else (Fraction(3, 2), word[10:])
     found = _NUMBER.match(word[:_LONGEST])
     if not found:
         return None
-    value, rest = _value(found[0]), word[found.end() :]
+    value: Number = _value(found[0])
+    rest = word[found.end() :]
     if half := _HALF.match(rest):
-        return value + Fraction(1, 2), rest[half.end() :]
+        value, rest = value + Fraction(1, 2), rest[half.end() :]
+        return (int(value * 1000), rest[7:]) if rest.startswith("tausend") else (value, rest)
     return (value, rest) if value != 1 else None

@@ -1,0 +1,59 @@
+"""Goes through a text from one place to the next where a number may begin."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+
+from translate_kit.check.numbers.numeral import VULGAR, Numeral, numerals
+from translate_kit.check.numbers.reading import MOST, Reading
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def fronts(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for digits and for the beginnings of words, which costs little where there are none.
+
+    Args:
+        words: in lower case; all but the first letter may be a pattern.
+    """
+    rests: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        rests[word[0]].append(word[1:])
+    every = "|".join(f"{first}(?:{'|'.join(sorted(some, reverse=True))})" for first, some in sorted(rests.items()))
+    return re.compile(rf"[0-9{''.join(VULGAR)}]|\b(?:{every})")
+
+
+def scan(
+    reading: Reading,
+    front: re.Pattern[str],
+    digits: re.Pattern[str],
+    read_word: Callable[[Reading, int, int], None],
+    read_numeral: Callable[[Reading, Numeral], None],
+) -> None:
+    """Read all numbers of a text.
+
+    Args:
+        reading: the text.
+        front: where a number may begin (`fronts`).
+        digits: how the language writes numbers in digits.
+        read_word: notes the number that a word is or begins.
+        read_numeral: notes a number in digits.
+    """
+    low = reading.low
+    for hit in front.finditer(low):
+        start = hit.start()
+        if start < reading.position:
+            continue
+        if len(reading.found) > MOST:
+            return
+        if low[start] in VULGAR:
+            value = Fraction(*VULGAR[low[start]])
+            reading.add((start, start + 1), value, kind="fraction", weight="small", digits=True)
+        elif word := _WORD.match(low, start):
+            read_word(reading, start, word.end())
+        elif number := digits.match(low, start):
+            reading.position = number.end()
+            if not reading.hidden(start):
+                for numeral in numerals(number):
+                    read_numeral(reading, numeral)
