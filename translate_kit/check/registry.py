@@ -5,7 +5,9 @@ from translate_kit.check import (
     choices,
     consistency,
     file_rules,
+    german,
     ledger,
+    length,
     markup,
     negation,
     numbers,
@@ -15,6 +17,7 @@ from translate_kit.check import (
     spelling,
     states,
     terms,
+    unchanged,
 )
 from translate_kit.check.names import missing as names
 from translate_kit.check.rule import Rule
@@ -24,6 +27,9 @@ RULES: tuple[Rule, ...] = (
     *numbers.RULES,
     *negation.RULES,
     *names.RULES,
+    *german.RULES,
+    *length.RULES,
+    *unchanged.RULES,
     *quotes.RULES,
     *brackets.RULES,
     *markup.RULES,
