@@ -7,17 +7,16 @@
     peer    10,000 entries of prose (`check_prose.py`), a glossary of 10,000 terms, against pofilter on the same file
     terms   the same file with glossaries of 0 to 10,000 terms
     start   one entry with a term of our glossary and one without, against `python -c "import click"`
-    long    a long file with 10,000 terms: seconds, and the most memory that the process held
+    long    a long file with 10,000 terms: seconds, and the most memory that it held
     rules   microseconds an entry of reading the file, of finding terms and of each rule, in this process
 
 Each program is a process of its own that knows nothing yet. Programs take turns, so that other work on the machine hits
-all alike, and medians are compared; the ratio counts, not the seconds. Seconds are the processor's, user and system.
+all alike, and medians are compared; the ratio counts, not the seconds. check uses several processors where the file is
+large; pofilter uses one: so there are two ratios. Memory is that of all processes of a program together.
 """
 
 import argparse
-import os
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -27,27 +26,14 @@ from typing import NamedTuple
 from benchmarks import check_profile
 from benchmarks.check_pairs import write_catalog
 from benchmarks.check_peers import GLOSSARY, OURS, find
+from benchmarks.check_process import Cost, cost
 from benchmarks.check_prose import write_glossary, write_prose
 from benchmarks.terminology_report import table
 from translate_kit.catalog.model import Entry
 
+GONE = "pofilter is not installed"
+SECONDS = ("seconds", "of the processors", "MB")
 SIZES = (0, 100, 1_000, 10_000)
-_LAUNCHER = """
-import os, sys
-process = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, 2, 1)])
-_, status, usage = os.wait4(process, 0)
-print(os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
-"""
-"""Starts a program from a small process: the most memory that Linux tells of a program includes its parent's."""
-
-_MEGABYTE = 1024 if sys.platform == "linux" else 1024**2
-
-
-class Cost(NamedTuple):
-    """What a process took: seconds of the processor, and megabytes at most."""
-
-    seconds: float
-    memory: float
 
 
 class Bench(NamedTuple):
@@ -111,12 +97,13 @@ def peer(bench: Bench) -> str:
     costs = _in_turn(commands, bench.repeats, bench.folder)
     base = costs.get("pofilter")
     rows = []
-    for name, cost in costs.items():
-        each = f"{cost.seconds / bench.entries * 1e6:.0f}"
-        ratio = f"{base.seconds / cost.seconds:.2f} x" if base else "pofilter is not installed"
-        rows.append([name, f"{cost.seconds:.2f}", each, f"{cost.memory:.0f}", ratio])
+    for name, one in costs.items():
+        each = f"{one.clock / bench.entries * 1e6:.0f}"
+        ratios = [f"{base.clock / one.clock:.2f} x", f"{base.processor / one.processor:.2f} x"] if base else [GONE] * 2
+        rows.append([name, *_seconds(one), each, *ratios])
     title = f"{bench.entries:,} entries, {bench.terms:,} terms"
-    return table((title, "seconds", "microseconds an entry", "MB", "speed of pofilter"), rows)
+    header = (title, *SECONDS, "microseconds an entry", "speed of pofilter", "by processor")
+    return table(header, rows)
 
 
 def terms(bench: Bench) -> str:
@@ -126,11 +113,8 @@ def terms(bench: Bench) -> str:
     commands = {f"{size:,}": bench.check(file, bench.glossary(size)) for size in sizes}
     costs = _in_turn(commands, bench.repeats, bench.folder)
     base = next(iter(costs.values()))
-    rows = [
-        [name, f"{cost.seconds:.2f}", f"{cost.seconds / base.seconds:.2f} x", f"{cost.memory:.0f}"]
-        for name, cost in costs.items()
-    ]
-    return table((f"terms, {bench.entries:,} entries", "seconds", "of none", "MB"), rows)
+    rows = [[name, *_seconds(one), f"{one.processor / base.processor:.2f} x"] for name, one in costs.items()]
+    return table((f"terms, {bench.entries:,} entries", *SECONDS, "of none, by processor"), rows)
 
 
 def start(bench: Bench) -> str:
@@ -146,18 +130,17 @@ def start(bench: Bench) -> str:
     costs = _in_turn(commands, bench.repeats * 2 + 1, bench.folder)
     base = next(iter(costs.values()))
     rows = [
-        [name, f"{cost.seconds * 1000:.0f}", f"{cost.seconds / base.seconds:.1f} x", f"{cost.memory:.0f}"]
-        for name, cost in costs.items()
+        [name, f"{one.clock * 1000:.0f}", f"{one.clock / base.clock:.1f} x", f"{one.memory:.0f}"]
+        for name, one in costs.items()
     ]
     return table(("start", "milliseconds", "of click", "MB"), rows)
 
 
 def long(bench: Bench) -> str:
     """A long file, once."""
-    cost = _run(bench.check(bench.prose(bench.long), bench.glossary(bench.terms)), bench.folder)
-    each = cost.seconds / bench.long * 1e6
-    row = [f"{bench.long:,}", f"{cost.seconds:.1f}", f"{each:.0f}", f"{cost.memory:.0f}"]
-    return table((f"entries, {bench.terms:,} terms", "seconds", "microseconds an entry", "MB"), [row])
+    one = cost(bench.check(bench.prose(bench.long), bench.glossary(bench.terms)), bench.folder)
+    row = [f"{bench.long:,}", *_seconds(one), f"{one.clock / bench.long * 1e6:.0f}"]
+    return table((f"entries, {bench.terms:,} terms", *SECONDS, "microseconds an entry"), [row])
 
 
 def rules(bench: Bench) -> str:
@@ -180,39 +163,16 @@ PARTS: dict[str, Callable[[Bench], str]] = {
 def _in_turn(commands: dict[str, list[str]], repeats: int, folder: Path) -> dict[str, Cost]:
     """The median cost of each command; a first round that warms the disk is not counted."""
     costs: dict[str, list[Cost]] = {name: [] for name in commands}
-    for number in range(repeats + 1):
+    for number in range(repeats + 1 if repeats > 1 else 1):
         for name, command in commands.items():
-            cost = _run(command, folder)
+            one = cost(command, folder)
             if number or repeats == 1:
-                costs[name].append(cost)
-        if repeats == 1:
-            break
-    return {
-        name: Cost(statistics.median(one.seconds for one in made), max(one.memory for one in made))
-        for name, made in costs.items()
-    }
+                costs[name].append(one)
+    return {name: Cost(*map(statistics.median, zip(*made, strict=True))) for name, made in costs.items()}
 
 
-def _run(command: Sequence[str], folder: Path) -> Cost:
-    """Run a program in a folder without settings.
-
-    Raises:
-        SystemExit: it ends with another code than 0, for there is nothing to find.
-    """
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent)}
-    run = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", _LAUNCHER, *command],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
-    code, seconds, memory = run.stdout.split()
-    if code != "0":
-        sys.exit(f"{' '.join(command)} ended with {code}:\n{run.stderr[:2000]}")
-    return Cost(float(seconds), int(memory) / _MEGABYTE)
+def _seconds(one: Cost) -> list[str]:
+    return [f"{one.clock:.2f}", f"{one.processor:.2f}", f"{one.memory:.0f}"]
 
 
 if __name__ == "__main__":
