@@ -146,3 +146,19 @@ def test_german_readings(text: str, values: list[int]) -> None:
 )
 def test_english_readings(text: str, values: list[int]) -> None:
     assert [one.value for one in read_english_text(text) if not one.whole] == values
+
+
+BITS = (
+    "1", ".", ",", " ", "%", "€", "halb", "zwei", "drittel", "million", "en", "ste", "§", "-", "–", "/", ":", "uhr", "1.200",
+    "03.10.1990", "½", "to", "two", "hundred", "and", "a", "third", "of", "quarter", "May", "X", "II", "er", "s", "m", "bn",
+    "\u00a0", "’89", "00", "9" * 40, "jede", "viertel", "İ", "pm", "ß", "\ufffc",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(BITS)).map("".join), st.lists(st.sampled_from(BITS)).map("".join))
+@settings(max_examples=400)
+def test_nothing_breaks_it(german: str, english: str) -> None:
+    for remark in RULE.check(Pair(german, english)):
+        assert remark.message
+        for span, text in ((remark.source, german), (remark.target, english)):
+            assert span is None or 0 <= span.start < span.end <= len(text)
