@@ -66,6 +66,11 @@ REST = "Nun ist es genug.“"
         ("Der Ausschuss „Recht und Ordnung“ tagt.", "The Committee on Law and Order is meeting.", []),
         ("Die „Bremse“ kommt.", "The brake is coming.", [("warning", "„Bremse“")]),
         ("Er sprach von einer „Wende“.", "He spoke of a new era.", [("error", "„Wende“")]),
+        ("Kanzler Merz sprach von einer „Wende“.", "Chancellor Merz spoke of a new era.", [("error", "„Wende“")]),
+        ("Er nannte das „schäbig“.", "He called this shabby.", [("error", "„schäbig“")]),
+        ("Die Stelle heißt „Ombudsrat“.", "The body is called the panel.", []),
+        ("Er sagte nur „ja“.", "He just said yes.", []),
+        ("Die „Agenda der Wende“ gilt.", "Agenda for Change applies.", []),
         # marks cut off by spaces, code and addresses
         ('Er sagte : " Wir gehen . "', 'He said : " We are leaving . "', []),
         ("Der Wert `\"a` gilt.", "The value `\"a` applies.", []),

@@ -78,7 +78,8 @@ def _tags(pair: Pair) -> Iterator[Remark]:
     for name in list((theirs - ours).keys())[:_MOST]:
         yield Remark(f"the tag <{name}> is in the German more often than in the English", "keep the tags as they are")
     for name in list((ours - theirs).keys())[:_MOST]:
-        yield Remark(f"the tag <{name}> is in the English more often than in the German", "keep the tags as they are")
+        message = f"the tag <{name}> is in the English more often than in the German"
+        yield Remark(message, "keep the tags as they are", severity="warning")
 
 
 def _without_code(text: str) -> str:
@@ -137,7 +138,14 @@ def _fewer(pair: Pair, theirs: list[Emphasis], ours: list[Emphasis], alone: list
         f"the German sets {_many(len(theirs), 'place')} off with * or _, the English {len(ours)}",
         "set off what the German sets off",
         source=theirs[0].span,
+        severity="warning" if _stays_without(pair, theirs, len(theirs) - len(ours)) else None,
     )
+
+
+def _stays_without(pair: Pair, theirs: list[Emphasis], lost: int) -> bool:
+    """Whether so many words may be set off for being foreign in German only: *soft power*."""
+    english = pair.target.casefold()
+    return sum(_words(one, pair.source).casefold() in english for one in theirs) >= lost
 
 
 def _quotations(text: str) -> int:
@@ -183,7 +191,8 @@ RULES: tuple[Rule, ...] = (
             "be set off."
         ),
         milder=(
-            "a warning where the English has more than the German or another strength, info where * and _ are exchanged"
+            "a warning where the English has more than the German or another strength, or where the words set off"
+            " are the same in both, info where * and _ are exchanged"
         ),
         bad=Example("Das gilt **nicht** für den Bund.[^2]", "This does **not apply to the federal government.[^2]"),
         good=Example("Das gilt **nicht** für den Bund.[^2]", "This does **not** apply to the federal government.[^2]"),

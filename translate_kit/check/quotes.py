@@ -10,7 +10,7 @@ from translate_kit.check.rule import Example, PairRule, Rule
 
 _ITALICS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\w)")
 _SAID_OF = re.compile(
-    r"\b(?:so[- ]called|known as|dubbed|termed|called|nicknamed|labell?ed|"
+    r"\b(?:so[- ]called|known as|dubbed|termed|(?:is|are|was|were|be) called|nicknamed|labell?ed|"
     r"the (?:words?|terms?|phrases?|slogans?|mottos?))\b",
     re.IGNORECASE,
 )
@@ -18,8 +18,14 @@ _SPEAKING = re.compile(
     r"\b(?:nannte[nt]?|nenn(?:e|t|en)|genannt|bezeichne\w*|sprach(?:en)?|sprech(?:e|en)|spricht|gesprochen|warn\w*|"
     r"beschr[ie]{2}b\w*|sag(?:t|te|ten|en)|gesagt|erklär\w*|beton\w*|kritisier\w*|wörtlich|forder\w*|lobte\w*)\b"
 )
+_OF = r"(?: ein\w*| d(?:er|ie|as|em|en))?$"
+_SPEAKS_OF = re.compile(
+    rf"\b(?:sprach(?:en)?|sprech\w*|spricht|gesprochen|rede\w*) von{_OF}|\bwarn\w* vor{_OF}|\bn[ae]nn\w* .{{1,25}}$"
+)
+"""Right before a quotation: whose words these are is said, and it is no name of a paper or a meeting."""
+_YES_AND_NO = frozenset(("ja", "nein", "doch", "danke", "bitte", "vielleicht", "jein"))
 _NAME_RUN = re.compile(
-    r"(?<=[\w,;] )[A-Z][\w’'-]+(?: (?:of|the|and|for|in|on|to|at|&|[A-Z][\w’'-]+)){0,9} [A-Z][\w’'-]+"
+    r"(?:^|(?<=[\w,;:(] ))[A-Z][\w’'-]+(?: (?:of|the|and|for|in|on|to|at|&|[A-Z][\w’'-]+)){0,9} [A-Z][\w’'-]+"
 )
 _WORDS_OF_SPEECH = 4
 _WORDS_OF_A_SENTENCE = 8
@@ -107,6 +113,10 @@ def _loss(source: str, target: str, span: Span, named: bool) -> Severity | None:
         or (len(words) >= _WORDS_OF_SPEECH and inner[0].islower())
     )
     if len(words) >= 3 and spoken:
+        return "error"
+    if inner.strip(" .,!?").casefold() in _YES_AND_NO:
+        return None
+    if _SPEAKS_OF.search(before):
         return "error"
     if named or _SAID_OF.search(target):
         return None
