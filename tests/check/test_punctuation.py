@@ -66,6 +66,8 @@ def test_ends(de: str, en: str, speaks: bool) -> None:
         ("Er hatte es.", "He had had it, and that that matters is very very clear.", []),
         ("Nein.", "No no no.", []),
         ("Er war auf Bora Bora.", "He was on Bora Bora.", []),
+        ("Er wohnt in Baden-Baden.", "He lives in Baden Baden.", []),
+        ("Es sprach Scholz.", "Olaf Scholz Scholz spoke.", ["Scholz Scholz"]),
         ("Nie, nie wieder.", "Rather rather not.", []),
         ("Die, die die Macht haben", "Those in in power", ["in in"]),
         ("Es sind 5 5", "There are 5 5", []),

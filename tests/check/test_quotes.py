@@ -68,9 +68,12 @@ REST = "Nun ist es genug.“"
         ("Er sprach von einer „Wende“.", "He spoke of a new era.", [("error", "„Wende“")]),
         ("Kanzler Merz sprach von einer „Wende“.", "Chancellor Merz spoke of a new era.", [("error", "„Wende“")]),
         ("Er nannte das „schäbig“.", "He called this shabby.", [("error", "„schäbig“")]),
+        ("„Ich rechne.“", "I do the sums.", [("error", "„Ich rechne.“")]),
+        ("„Niemand!“, rief sie.", "Nobody! she called.", [("error", "„Niemand!“")]),
+        ("Sie sprach oft von seinem „Hof“.", "She often spoke of his court.", [("error", "„Hof“")]),
         ("Die Stelle heißt „Ombudsrat“.", "The body is called the panel.", []),
         ("Er sagte nur „ja“.", "He just said yes.", []),
-        ("Die „Agenda der Wende“ gilt.", "Agenda for Change applies.", []),
+        ("Die „Leitlinie der Wende“ gilt.", "The Charter for Change applies.", []),
         # marks cut off by spaces, code and addresses
         ('Er sagte : " Wir gehen . "', 'He said : " We are leaving . "', []),
         ("Der Wert `\"a` gilt.", "The value `\"a` applies.", []),

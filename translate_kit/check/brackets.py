@@ -9,7 +9,11 @@ from translate_kit.check.rule import Example, PairRule, Rule
 
 _ANY = re.compile(r"[()\[\]{}]")
 _OPENING = {")": "(", "]": "[", "}": "{"}
-_LIST_MARK = re.compile(r"(?<![^\s(\[])(?:\d{1,3}[a-z]?|[A-Za-z]|[ivxIVX]{1,5})\)(?=\s)")
+_LIST_MARK = re.compile(
+    r"(?:(?<![^\n])|(?<=[,;:.–—\n][ \xa0\n])|(?<= and )|(?<= und )|(?<= or )|(?<= oder )|(?<= sowie ))"
+    r"(?:\d{1,2}[a-z]?|[A-Za-z]|[ivxIVX]{1,5})\)(?=\s)"
+)
+"""1) or a) where a list may begin or go on; not Article 12) or a person (aged 47)."""
 _FACE = re.compile(r"(?<![\w()])[:;=8xX]['’]?[-o^]?[()\[\]](?!\w)")
 _LONG_FACE = re.compile(_FACE.pattern.replace("(?!", "+(?!"))
 _IN_WORD = re.compile(r"(?<=\w)\([a-zäöüß/-]+\)|\([A-Za-zÄÖÜäöüß]+-?\)(?=\w)")

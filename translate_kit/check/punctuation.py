@@ -114,7 +114,7 @@ _WHAT_IT_IS = re.compile(r"\b(?:what|all|who|where|how|why)\b[^.;:?!]{1,80}$", r
 _RIGHTLY_TWICE = frozenset(_FIT_TO_REPEAT.split())
 _GLUE = frozenset(_FUNCTION_WORDS.split())
 _BY_GRAMMAR = frozenset(_ARTICLES.split())
-_GERMAN_TWICE = re.compile(r"(?<![\w-])([^\W\d_]++),?[ \t\r\n\xa0]++\1(?![\w-])", re.IGNORECASE)
+_GERMAN_TWICE = re.compile(r"(?<![\w-])([^\W\d_]++),?[ \t\r\n\xa0-]++\1(?![\w-])", re.IGNORECASE)
 
 
 def _doubled(pair: Pair) -> Iterator[Remark]:
@@ -137,8 +137,7 @@ def _by_mistake(match: re.Match[str]) -> bool:
         return False
     if word in ("is", "was", "did"):
         return not _WHAT_IT_IS.search(match.string, max(0, match.start() - 82), match.end())
-    second = match[0][-len(word) :]
-    return not second[0].isupper()  # Bora Bora, Baden Baden
+    return len(word) > 1  # J J Abrams
 
 
 RULES: tuple[Rule, ...] = (
@@ -161,7 +160,7 @@ RULES: tuple[Rule, ...] = (
         summary="A word that stands twice in a row",
         why=(
             "That is most often left over from editing. What English says twice is left alone (had had, that "
-            "that, very very), and so are names (Baden Baden) and what the German says twice as well."
+            "that, very very), and so is what the German says twice as well."
         ),
         bad=Example("Der Rat billigt den Haushalt.", "The Council approves the the budget."),
         good=Example("Sie hatte lange gewartet.", "She had had a long wait."),

@@ -18,15 +18,17 @@ _SPEAKING = re.compile(
     r"\b(?:nannte[nt]?|nenn(?:e|t|en)|genannt|bezeichne\w*|sprach(?:en)?|sprech(?:e|en)|spricht|gesprochen|warn\w*|"
     r"beschr[ie]{2}b\w*|sag(?:t|te|ten|en)|gesagt|erklär\w*|beton\w*|kritisier\w*|wörtlich|forder\w*|lobte\w*)\b"
 )
-_OF = r"(?: ein\w*| d(?:er|ie|as|em|en))?$"
+_OF = r"(?: ein\w*| d(?:er|ie|as|em|en)| (?:sein|ihr)\w*)?$"
 _SPEAKS_OF = re.compile(
-    rf"\b(?:sprach(?:en)?|sprech\w*|spricht|gesprochen|rede\w*) von{_OF}|\bwarn\w* vor{_OF}|\bn[ae]nn\w* .{{1,25}}$"
+    rf"\b(?:sprach(?:en)?|sprech\w*|spricht|gesprochen|rede\w*)(?: \w+)? von{_OF}|"
+    rf"\bwarn\w* vor{_OF}|\bn[ae]nn\w* .{{1,25}}$"
 )
 """Right before a quotation: whose words these are is said, and it is no name of a paper or a meeting."""
 _YES_AND_NO = frozenset(("ja", "nein", "doch", "danke", "bitte", "vielleicht", "jein"))
 _NAME_RUN = re.compile(
     r"(?:^|(?<=[\w,;:(] ))[A-Z][\w’'-]+(?: (?:of|the|and|for|in|on|to|at|&|[A-Z][\w’'-]+)){0,9} [A-Z][\w’'-]+"
 )
+_WORDS_OF_A_CLAUSE = 3
 _WORDS_OF_SPEECH = 4
 _WORDS_OF_A_SENTENCE = 8
 _LOOK_BACK = 80
@@ -112,7 +114,8 @@ def _loss(source: str, target: str, span: Span, named: bool) -> Severity | None:
         or (before.endswith(":") or (not before and after.lstrip().startswith(",")))
         or (len(words) >= _WORDS_OF_SPEECH and inner[0].islower())
     )
-    if len(words) >= 3 and spoken:
+    whole = inner[-1] in ".!?" and (not before or before.endswith(":"))
+    if whole or (len(words) >= _WORDS_OF_A_CLAUSE and spoken):
         return "error"
     if inner.strip(" .,!?").casefold() in _YES_AND_NO:
         return None
@@ -128,7 +131,7 @@ def _loss(source: str, target: str, span: Span, named: bool) -> Severity | None:
 def _has_new_name(source: str, target: str) -> bool:
     """Whether the English has a title in capitals that the German does not have in these words."""
     return any(
-        any(word not in source for word in re.findall(r"[A-Z][\w’'-]+", found)) for found in _NAME_RUN.findall(target)
+        all(word not in source for word in re.findall(r"[A-Z][\w’'-]+", found)) for found in _NAME_RUN.findall(target)
     )
 
 
