@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="bracket-mismatch",
         severity="error",
-        summary="A bracket without its partner",
+        summary="a bracket without its partner",
         why=(
             "A bracket that is never closed takes the rest of the text with it. What stands alone in the German "
             "too may stand alone in the English; list marks such as a) and faces such as :-) are no brackets. "

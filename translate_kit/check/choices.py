@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="dash-style",
         severity="warning",
-        summary="A hyphen for a dash, or a dash that is not the project's",
+        summary="a hyphen for a dash, or a dash that is not the project's",
         why=(
             "A hyphen joins, a dash parts. Whether the dash is – between spaces or — without is a setting; "
             "without it, either is right. Ranges (2021–2025, 10 - 12) are no dashes."
@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="percent-style",
         severity="warning",
-        summary="A percentage that is not written as the project writes it",
+        summary="a percentage that is not written as the project writes it",
         why=(
             "Whether per cent, percent or the sign is a setting; without it, any is right, but not two of the "
             "words in one text. The sign may always stand in tables and brackets, and the words after numbers in "

@@ -13,6 +13,7 @@ from translate_kit.check.quotation import ANY, read
 from translate_kit.check.rule import Example, PairRule, Rule
 
 _MARKED = re.compile(r"[*_`<\[]")
+_BEGINNING = re.compile(r"^(?:#{1,6}|>|\||[*+]) (?=\S)", re.MULTILINE)
 _LINK = re.compile(r"\](?:\(|\[)(?=\S)")
 _NOTE = re.compile(r"\[\^[^\[\]\s]{1,64}\]|(?<=[^\s\[])\[\d{1,3}\](?![(\[:])")
 _TAG = re.compile(r"<(/?[A-Za-z][\w-]*)(?=[\s/>])[^<>]*>")
@@ -27,7 +28,14 @@ _MOST = 3
 
 def _markup(pair: Pair) -> Iterator[Remark]:
     source, target = pair.source, pair.target
-    if not target.strip() or not (_MARKED.search(source) or _MARKED.search(target)):
+    if not target.strip():
+        return
+    begun, kept = (_BEGINNING.findall(text) for text in (source, target))
+    if begun != kept and len(begun) > len(kept):
+        yield Remark(
+            f'the mark "{begun[0].strip()}" at the beginning of a line is not in the English', "keep it", Span(0, 0)
+        )
+    if not (_MARKED.search(source) or _MARKED.search(target)):
         return
     if "`" in source or "`" in target:
         yield from _code(source, target)
@@ -183,7 +191,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="markup-mismatch",
         severity="error",
-        summary="Emphasis, a link, code, a footnote mark or an HTML tag that is not in the English as in the German",
+        summary="emphasis, a link, code, a footnote mark or an HTML tag that is not in the English as in the German",
         why=(
             "A lost mark loses a footnote or a link, or sets half a page in italics. What is between the marks is"
             " translated, code is not. Marks may move; a star in a word (Politiker*innen) is no emphasis; a title"
@@ -201,7 +209,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="address-mismatch",
         severity="error",
-        summary="An address on the web or of e-mail that is not kept to the letter",
+        summary="an address on the web or of e-mail that is not kept to the letter",
         why=(
             "A changed letter leads to nowhere or to somebody else. The English page of the same site is welcome "
             "in place of the German one, and https:// and www. may be added."
@@ -214,7 +222,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="placeholder-mismatch",
         severity="error",
-        summary="A placeholder that is lost, added or translated",
+        summary="a placeholder that is lost, added or translated",
         why=(
             "A program puts a word in its place: {name}, %s, %(count)d, ${user}, {{ title }}. Changed, it stays "
             "as it is or stops the program. A percentage such as 50 % der Stimmen is none."

@@ -8,13 +8,13 @@ import re
 FILLER = "\ufffc"
 """Stands for each character of an address, of code, of a placeholder or of a tag: neither a word nor a space."""
 
-ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]“”\"]*[^\s)>\]“”\".,;:!?’']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]“”\"]*[^\s)>\]“”\".,;:!?’']|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 PLACEHOLDER = re.compile(
     r"%\(\w+\)[sdifr]|%[1-9]\$[sd]|%[sd](?![\w%])|\$\{\w+\}|\{\{ ?\w+ ?\}\}|\{[A-Za-z_]\w*(?:[.:!][^{}\s]*)?\}|\{\d?\}"
 )
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
+FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,64}\]")
 _LINK_TARGET = re.compile(r"(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
 EMPHASIS = re.compile(r"(?<![\w*])\*{1,3}(?=\S)|(?<=[^\s*])\*{1,3}(?!\w)|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)")
 _OPAQUE = re.compile("|".join((

@@ -144,7 +144,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="end-punctuation",
         severity="warning",
-        summary="The English ends with another mark than the German",
+        summary="the English ends with another mark than the German",
         why=(
             "A lost question mark makes a claim of a question; a heading has no full stop, a sentence has one. An"
             " exclamation may become a statement, a colon before a quotation a comma, and a mark may move into "
@@ -157,7 +157,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="doubled-word",
         severity="warning",
-        summary="A word that stands twice in a row",
+        summary="a word that stands twice in a row",
         why=(
             "That is most often left over from editing. What English says twice is left alone (had had, that "
             "that, very very), and so is what the German says twice as well."

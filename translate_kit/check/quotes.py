@@ -135,6 +135,8 @@ def _has_new_name(source: str, target: str) -> bool:
     )
 
 
+_APOSTROPHE = re.compile(r"(?<=\w)'")
+_STRAIGHT = re.compile(r"(?<!\d)\"|(?<!\w)'(?=\w)")
 _FOREIGN = re.compile("[„‚‟»«›‹]")
 _NAMES = {"double": "“ ”", "single": "‘ ’", "straight": '" "'}
 
@@ -163,12 +165,13 @@ def _style(pair: Pair) -> Iterator[Remark]:
 
 def _mixed(target: str) -> Iterator[Remark]:
     """Curly and straight marks in one text."""
-    straight = re.search(r"(?<!\d)[\"']", target)
+    straight = _STRAIGHT.search(target) or _APOSTROPHE.search(target)
     if straight and re.search("[“”‘’]", target):
         yield Remark(
             "curly and straight marks are mixed",
             "use one kind, of quotation marks and apostrophes",
             Span(*straight.span()),
+            severity="info" if _APOSTROPHE.match(target, straight.start()) else None,
         )
 
 
@@ -192,7 +195,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="quote-mismatch",
         severity="error",
-        summary="A quotation that does not end, does not begin, or has lost its quotation marks",
+        summary="a quotation that does not end, does not begin, or has lost its quotation marks",
         why=(
             "Without its marks a reader takes somebody's words for the author's. A mark that stands alone in the "
             "German too, because the quotation runs over several sentences, may stand alone in the English. "
@@ -212,7 +215,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="quote-style",
         severity="warning",
-        summary="Quotation marks that are not English, face the wrong way, or are not those of the project",
+        summary="quotation marks that are not English, face the wrong way, or are not those of the project",
         why=(
             "„Low“ and »pointed« marks are German. English opens with “ and closes with ”, or ‘ and ’, or "
             "straight marks throughout. Which of them a project prefers is a setting; without it, any is right "

@@ -60,7 +60,7 @@ class Conclusion(NamedTuple):
     Attributes:
         fact: index of the fact that the remark is about.
         remark: what it says.
-        other: index of the fact that it contradicts, which the message will name.
+        other: index of the fact that it contradicts, which the message will name; the same as ``fact`` for none.
     """
 
     fact: int

@@ -96,9 +96,10 @@ def _conclusions(rule: DocumentRule[Any], checked: Sequence[Checked]) -> Iterato
         other, there = owners[conclusion.other]
         entry = one.catalog.entry(where.line)
         remark = conclusion.remark
-        line, _ = other.catalog.place(there.line, there.target, 0)
-        place = f"line {line}" if other is one else f"{other.catalog.path.as_posix()}:{line}"
-        remark = replace(remark, message=f"{remark.message} ({place})")
+        if conclusion.other != conclusion.fact:
+            line, _ = other.catalog.place(there.line, there.target, 0)
+            place = f"line {line}" if other is one else f"{other.catalog.path.as_posix()}:{line}"
+            remark = replace(remark, message=f"{remark.message} ({place})")
         yield finding(one.catalog, rule, remark, where, _string(entry, where.source), _string(entry, where.target))
 
 

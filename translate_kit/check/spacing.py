@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="double-space",
         severity="warning",
-        summary="More than one space between two words",
+        summary="more than one space between two words",
         why="It shows in print. Tables drawn with spaces are left alone, and what the German has too.",
         bad=Example("Der Rat tagt heute.", "The Council  meets today."),
         good=Example("Der Rat tagt heute.", "The Council meets today."),
@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="space-before-punctuation",
         severity="warning",
-        summary="A space before a comma, a full stop or another mark that follows its word closely",
+        summary="a space before a comma, a full stop or another mark that follows its word closely",
         why=(
             "English sets no space there. An ellipsis, a number such as .5, a ratio such as 3 : 1 and a face such"
             " as :-) are left alone, and so is what the German has likewise."
@@ -97,7 +97,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="edge-space",
         severity="warning",
-        summary="A space at the beginning or the end that the German does not have, or the reverse",
+        summary="a space at the beginning or the end that the German does not have, or the reverse",
         why="Texts are put together from their entries; a space too many or too few shows where they meet.",
         bad=Example("Der Rat tagt heute.", "The Council meets today. "),
         good=Example("Der Rat tagt heute. ", "The Council meets today. "),
@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="newline-mismatch",
         severity="error",
-        summary="A line break at the beginning or the end of only one of the two texts",
+        summary="a line break at the beginning or the end of only one of the two texts",
         why="msgfmt does not compile such a catalog.",
         milder="a warning where the number of line breaks within the texts differs",
         bad=Example("Der Rat tagt heute.\n", "The Council meets today."),
