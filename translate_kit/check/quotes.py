@@ -135,7 +135,7 @@ def _has_new_name(source: str, target: str) -> bool:
     )
 
 
-_APOSTROPHE = re.compile(r"(?<=\w)'")
+_APOSTROPHE = re.compile(r"(?<=[^\W\d])'")
 _STRAIGHT = re.compile(r"(?<!\d)\"|(?<!\w)'(?=\w)")
 _FOREIGN = re.compile("[„‚‟»«›‹]")
 _NAMES = {"double": "“ ”", "single": "‘ ’", "straight": '" "'}
