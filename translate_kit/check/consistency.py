@@ -1,6 +1,5 @@
 """Rules about the same words in several places."""
 
-import re
 from collections.abc import Iterable
 from hashlib import blake2b
 from typing import NamedTuple
@@ -9,26 +8,31 @@ from translate_kit.check.finding import Remark
 from translate_kit.check.pair import Pair
 from translate_kit.check.rule import Conclusion, DocumentRule, Example, Rule
 
-_WORD = re.compile(r"\w+")
+_ENDS = " \t\n.,;:!?…–-\"'“”‘’„‚»«()[]*_"
 _SHORTEST = 4
 """Words of the shortest sentence whose translation should be no other sentence's."""
 
 
 class Both(NamedTuple):
-    """Hashes of a sentence and of its translation, both without case, punctuation and spacing."""
+    """Hashes of a sentence and of its translation, both without case, spacing and punctuation at their ends."""
 
     source: int
     target: int
 
 
 def _both(pair: Pair) -> Iterable[Both]:
-    if words := _WORD.findall(pair.target.casefold()):
-        yield Both(_hash(_WORD.findall(pair.source.casefold())), _hash(words))
+    if target := _folded(pair.target):
+        yield Both(_hash(_folded(pair.source)), _hash(target))
 
 
-def _hash(words: list[str]) -> int:
+def _folded(text: str) -> str:
+    """A sentence without case, spacing and what stands at its ends."""
+    return " ".join(text.casefold().split()).strip(_ENDS)
+
+
+def _hash(text: str) -> int:
     """The same in every process, other than Python's."""
-    return int.from_bytes(blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=8).digest())
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
 
 def _long(pair: Pair) -> Iterable[Both]:
@@ -61,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         "warning",
         "the same German sentence has two translations",
         "A reader who knows both texts wonders what the difference means. All catalogs of a run are compared; case, "
-        "punctuation and spacing do not count.",
+        "spacing and punctuation at the ends do not count.",
         Example("Die Sitzung ist eröffnet. / Die Sitzung ist eröffnet!", "The sitting is open. / The session begins!"),
         Example("Die Sitzung ist eröffnet. / Die Sitzung ist eröffnet!", "The sitting is open. / The sitting is open!"),
         note=_both,
