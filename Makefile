@@ -1,6 +1,6 @@
 # The two commands a newcomer needs are `make draft` and `make test`. Both set up all they need, inside this folder.
 .DEFAULT_GOAL := help
-.PHONY: help setup draft test lint check bench lock clean
+.PHONY: help setup draft test lint gate check bench lock clean
 
 UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
 ifeq ($(UV),.uv/bin/uv)
@@ -25,7 +25,11 @@ lint: $(READY) ## Check style and types
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 
-check: lint test ## Everything that must pass before a change lands
+gate: $(READY) ## Check glossary/ and locales/ with our own rules
+	@$(BIN)/translate-kit glossary lint
+	@$(BIN)/translate-kit check
+
+check: lint gate test ## Everything that must pass before a change lands
 
 bench: $(READY) ## Measure speed against Click, Argos Translate and CTranslate2 (some minutes)
 	@$(BIN)/python -m benchmarks
