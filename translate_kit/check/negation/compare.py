@@ -151,7 +151,11 @@ def _invented(source: str, target: str, english: list[Place]) -> Iterator[Remark
     near = target[max(0, start - _NEAR) : end + _NEAR]
     if any(de.search(source) and en.search(near) for de, en in turns("companion")):
         return
-    sure = of_denied(target, end, source) is Evidence.LITERAL or is_close(source, target)
+    sure = (
+        target[start:end].lower() == "unless"
+        or of_denied(target, end, source) is Evidence.LITERAL
+        or is_close(source, target)
+    )
     doubtful = "?" in target or not sure
     yield Remark(
         f'"{target[start:end]}" negates what the German does not',

@@ -17,7 +17,7 @@ IDIOM = re.compile(
     |always|every|even|much|many|enough|often|as|so|very|exactly|entirely|fully|necessarily)\b | \b(?:or|if|why
     |whether)\ (?:or\ )?not\b | \bmore\ often\ than\ not\b | \band\ not\b | ,\ not\b | \bnot\b[^.;]{1,60}\buntil\b
      | n['’]t\ (?:just|only|merely|simply|yet|even|much|many|enough|always|quite|really|help|wait|mind|afford|care
-    |until)\b | \bno\ (?:doubt|wonder|matter|less|fewer|more|later|longer|sooner|earlier|end|small|stranger|secret
+    |until)\b | \bno\ (?:doubt|wonder|matter|less|fewer|more|later|sooner|earlier|end|small|stranger|secret
     |way|mean|question |mistake|exception|coincidence|accident|surprise|other|better|alternative|choice|option|time
     |confidence|go)\b | \b[Nn]os?\.?\ ?\d | \bNos?\.(?=\W*$) | \bno-\w+ | \b(?:say|said|says|saying|vote[sd]?|voting
     |answer\w*|with|a|the|or)\ ['"“‘]?no\b | ['"“‘]no\b | \bnothing\ (?:but|other|short|less|more|new|if)\b

@@ -21,7 +21,12 @@ _FUNCTION_EN = frozenset(Path(__file__).with_name("function_en.txt").read_text(e
 _BORDER = re.compile(r"[,;:.!?–—()„“”\"]")
 
 
+_ENDING = 6
+"""Letters of the longest ending: -ungen, not the rest of a compound."""
+
 _ENOUGH = 4
+"""Known words of a sentence, from which on one can say that most of it is said."""
+
 _MOST = 0.6
 
 
@@ -38,8 +43,10 @@ def _table() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for line in _TABLE.read_text(encoding="utf-8").splitlines():
         german, english = line.split("\t")
+        gerunds = (one[:-1] + "ing" for one in english.split() if len(one) > 3 and one.endswith("e"))
+        words = (*english.split(), *gerunds)
         for stem in german.split():
-            found[stem] = (*found.get(stem, ()), *english.split())
+            found[stem] = (*found.get(stem, ()), *words)
     return found
 
 
@@ -51,7 +58,8 @@ def renderings(word: str) -> tuple[str, ...]:
     match = _PREFIX.fullmatch(folded)
     if match and (match["first"] or match["middle"]):
         first, stem = match["first"] or "", match["stem"]
-        found += _by_beginning(first + stem) + _by_beginning(stem)
+        whole = _by_beginning(first + stem, len(first) + 3) if first else ()
+        found = whole or found or (_by_beginning(stem) if word[0].islower() else ())
     if not found and word[0].isupper():
         found = next((hit for at in range(3, len(folded) - 4) if (hit := _by_beginning(folded[at:], 5))), ())
     return found
@@ -60,7 +68,7 @@ def renderings(word: str) -> tuple[str, ...]:
 def _by_beginning(word: str, least: int = 3) -> tuple[str, ...]:
     table = _table()
     for length in range(min(len(word), 20), least - 1, -1):
-        if word[:length] in table and (length > 3 or len(word) - length <= 4):
+        if word[:length] in table and len(word) - length <= (_ENDING if length > 3 else 4):
             return table[word[:length]]
     return ()
 
@@ -110,7 +118,7 @@ def of_denied(target: str, end: int, source: str) -> Evidence:
         if word not in _FUNCTION_EN and not word.endswith("ly")
     ][:3]
     german = _WORD.findall(source)
-    for word in focus:
+    for word in focus[:1]:
         alone = frozenset((word,))
         if any(said(one, alone) for one in german if one.lower() not in _FUNCTION):
             return Evidence.LITERAL

@@ -42,7 +42,7 @@ NOT_ONLY = re.compile(r"\bnicht (?:nur|allein|bloß|lediglich|einzig)\b", re.IGN
 ONLY = re.compile(r"\b(?:nur|allein|bloß|lediglich|einzig\w*|erst|gerade|einfach|schlicht|eben|ausschließlich)\b")
 
 DOUBLE = re.compile(
-    r"\bschl(?:oss|össe|ieß)\w*\b[^.;!?]{0,60}\baus\b|\b(?:auf(?:ge|zu)?(?:hör|geb|halten|gehalten)|aus(?:ge"
+    r"\blehn(?:t|te|ten|en)\b|\bschl(?:oss|össe|ieß)\w*\b[^.;!?]{0,60}\baus\b|\b(?:auf(?:ge|zu)?(?:hör|geb|halten|gehalten)|aus(?:ge"
     r"|zu)?(?:bleib|blieb|schließ|schloss)|ab(?:ge|zu)?(?:lehn|reiß"
     r"|riss|halt|schreck|nehm|schwäch)|nach(?:ge|zu)?(?:lass|geb)|zurück(?:ge|zu)?(?:weis|wies|schreck|halt)"
     r"|vor(?:zu)?enthalt"
