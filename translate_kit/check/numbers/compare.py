@@ -1,10 +1,12 @@
 """Which numbers of the German have none in the English, and the other way round."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import NamedTuple
 
+from translate_kit.check.numbers.phrases import said, without_idioms
 from translate_kit.check.numbers.quantity import Meaning, Quantity
 from translate_kit.check.numbers.units import converted
 
@@ -30,37 +32,57 @@ class Comparison:
     hinted: list[Quantity] = field(default_factory=list)
 
 
-Said = Callable[[], frozenset[Meaning]]
-"""What a text says without numbers; asked for only where a number is missing."""
+class Side(NamedTuple):
+    """One of the two texts: its numbers, and itself in lower case for what it says without."""
+
+    quantities: list[Quantity]
+    low: str
 
 
-def compare(german: list[Quantity], english: list[Quantity], said_german: Said, said_english: Said) -> Comparison:
+def compare(german: Side, english: Side) -> Comparison:
     """Match the numbers of a sentence with those of its translation, by what they mean.
 
     Args:
-        german, english: the numbers of both.
-        said_german, said_english: what both say otherwise ("decade").
+        german, english: both.
     """
     result = Comparison()
-    german_left, english_left = _match(german, english, result.same)
-    german_left = _uncovered(german_left, german, result.same, 0)
-    lost = [one for one in german_left if one.weight not in ("weak", "idle")]
-    invented = [one for one in _uncovered(english_left, english, result.same, 1) if one.weight not in ("weak", "idle")]
+    german_left, english_left = _match(german.quantities, english.quantities, result.same)
+    if german_left:
+        german_left = _uncovered(german_left, german.quantities, result.same, 0)
+    lost = _missed(german_left)
+    invented = _missed(_uncovered(english_left, english.quantities, result.same, 1)) if english_left else []
     if not lost and not invented:
         return result
-    result.lost, result.lost_again = _missing(lost, english, said_english)
-    result.invented, result.invented_again = _missing(invented, german, said_german)
+    german_left = without_idioms(german_left, german.low, german=True)
+    lost, invented = _missed(german_left), without_idioms(invented, english.low, german=False)
+    result.lost, result.lost_again = _missing(lost, english, german=False)
+    result.invented, result.invented_again = _missing(invented, german, german=True)
     if result.invented:
         result.hinted = [one for one in german_left if one.weight == "weak" and not one.whole]
-    _convert(result, german)
-    _share(result, german)
+    _convert(result, german.quantities)
+    _share(result, german.quantities)
     return result
+
+
+def _missed(left: list[Quantity]) -> list[Quantity]:
+    return [one for one in left if one.weight != "weak"]
 
 
 def _match(
     german: list[Quantity], english: list[Quantity], same: list[tuple[Quantity, Quantity]]
 ) -> tuple[list[Quantity], list[Quantity]]:
     """Pair numbers, the most alike first; what is left of both sides."""
+    if not german or not english:
+        return german, english
+    if len(german) == len(english) and all(
+        one.value == other.value
+        and one.unit == other.unit
+        and one.kind == other.kind
+        and not (one.whole and other.whole)
+        for one, other in zip(german, english, strict=True)
+    ):
+        same += zip(german, english, strict=True)
+        return [], []
     free = [True] * len(english)
     todo = german
     for key_of in (_exactly, _plainly, _by_any):
@@ -78,6 +100,8 @@ def _match(
                 free[index] = False
                 same.append((one, english[index]))
         todo = left
+        if not todo:
+            break
     return todo, [one for one, is_free in zip(english, free, strict=True) if is_free]
 
 
@@ -123,12 +147,12 @@ def _uncovered(
     return kept
 
 
-def _missing(left: list[Quantity], other: list[Quantity], said: Said) -> tuple[list[Quantity], list[Quantity]]:
+def _missing(left: list[Quantity], other: Side, *, german: bool) -> tuple[list[Quantity], list[Quantity]]:
     """Divide what is left into what the other side does not say, and what it says once more."""
     if not left:
         return [], []
-    known: set[Meaning] = set(said())
-    known.update(*(one.meanings for one in other))
+    known: set[Meaning] = set(said(other.low, german=german))
+    known.update(*(one.meanings for one in other.quantities))
     missing: list[Quantity] = []
     again: list[Quantity] = []
     for one in left:

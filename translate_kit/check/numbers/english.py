@@ -3,11 +3,11 @@
 import re
 from fractions import Fraction
 
+from translate_kit.check.numbers.calm import CalmNumbers
 from translate_kit.check.numbers.english_words import WORD_ROOTS, read_word
 from translate_kit.check.numbers.months import ENGLISH_MONTHS, SHORT_MONTHS, is_english_month, month_number
 from translate_kit.check.numbers.numeral import ENGLISH_DIGITS, Numeral, mixed
-from translate_kit.check.numbers.phrases import add_phrases
-from translate_kit.check.numbers.quantity import Kind, Meaning, Quantity, Weight, clock, decades, exact
+from translate_kit.check.numbers.quantity import Kind, Meaning, Quantity, Weight, clock, decades, part_of, scaled
 from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading, add_shares, link_ranges, lowered
 from translate_kit.check.numbers.roman import add_roman
 from translate_kit.check.numbers.scales import english_scale
@@ -15,6 +15,15 @@ from translate_kit.check.numbers.scan import fronts, scan
 from translate_kit.check.numbers.units import CURRENCIES
 
 _FRONT = fronts({*(word[:4] for word in WORD_ROOTS), *(name[:4] for name in ENGLISH_MONTHS), *SHORT_MONTHS})
+_CALM = CalmNumbers(
+    (
+        "hundred", "thousand", "million", "ml?n$", "billion", "bl?n$", "trillion", "trn?$", "tn$", "quadrillion",
+        "dozen", "percentage", "basis", "us$", "euro$", "swiss", "deutsche?$", "d$", "new$", "further$", "more$",
+        "full$", "australian", "canadian", "danish", "norwegian", "swedish", "czech", "degrees$",
+        "kilomet(?:re|er)s$", "km$", "[ap]m?$", "th$",
+    ),
+    german=False,
+)  # fmt: skip
 _DIGITS = re.compile(ENGLISH_DIGITS, re.VERBOSE)
 _MONTH = re.compile(rf"(?:{'|'.join((*ENGLISH_MONTHS, *SHORT_MONTHS))})\b")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
@@ -27,17 +36,17 @@ _DAYTIME = re.compile(
 _YEARS = range(1000, 2200)
 
 
-def read_english_text(text: str) -> list[Quantity]:
+def read_english_text(text: str, low: str | None = None) -> list[Quantity]:
     """All numbers of a text.
 
     Args:
         text: English, without markup.
+        low: the text as `lowered` makes it, where that is already known.
     """
-    reading = Reading(text, lowered(text), german=False)
-    scan(reading, _FRONT, _DIGITS, _word, _numeral)
+    reading = Reading(text, lowered(text) if low is None else low, german=False)
+    scan(reading, _FRONT, _DIGITS, _CALM, _word, _numeral)
     add_roman(reading)
     add_shares(reading)
-    add_phrases(reading)
     return link_ranges(reading)
 
 
@@ -58,7 +67,7 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
         return
     if numeral.form == "plain":
         part, end = mixed(low, end)
-        value = exact(value + part)
+        value = value + part if part else value
     if _clock(reading, numeral) or _decade(reading, numeral):
         return
     if ordinal := _ORDINAL.match(low, end):
@@ -66,7 +75,7 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
         reading.add(
             (start, ordinal.end()),
             value,
-            {Fraction(1) / Fraction(value)} if value else (),
+            {part_of(value)} if isinstance(value, int) and value else (),
             kind="ordinal",
             weight=weight,
             digits=True,
@@ -80,7 +89,7 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
         scale, more = (size, {value}) if unit else (1, {value * size})
     elif scale > 1:
         more = set()
-    value = exact(value * Fraction(scale))
+    value = scaled(value, scale)
     code = reading.is_code(start) or numeral.form == "name"
     kind: Kind = "code" if code or numeral.kind == "code" else "number"
     reading.add(

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from translate_kit.check.numbers.quantity import Kind, Meaning, Weight, clock, decades, exact
+from translate_kit.check.numbers.quantity import Kind, Meaning, Weight, clock, decades, exact, part_of, scaled
 from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading
 from translate_kit.check.numbers.scales import english_scale
 from translate_kit.check.numbers.words_en import SCALES, WORDS, Phrase, read_english
@@ -105,7 +105,7 @@ def _phrase(reading: Reading, start: int, phrase: Phrase) -> None:
         fraction = _PARTS[(part.lastindex or 1) - 1]
         value, end = exact(value + fraction * (scale if scale > 1 else 1)), part.end()
     size, end = english_scale(low, end) if scale == 1 else (1, end)
-    value, scale = exact(value * Fraction(size)), max(scale, size)
+    value, scale = scaled(value, size), max(scale, size)
     before = low[max(0, start - 12) : start]
     if low[start:end] in ("hundred", *SCALES) and not _A.search(before):
         reading.add((start, end), value, kind="scale", weight="small")
@@ -129,7 +129,7 @@ def _phrase(reading: Reading, start: int, phrase: Phrase) -> None:
 
 def _ordinal(reading: Reading, start: int, phrase: Phrase) -> None:
     value = int(phrase.value)
-    more: set[Meaning] = {Fraction(1, value)} if value > 2 else set()
+    more: set[Meaning] = {part_of(value)} if value > 2 else set()
     if value == 2 and re.search(
         r"\b(?:a|per|every|each|split|last|every other)[ -]$", reading.low[max(0, start - 12) : start]
     ):

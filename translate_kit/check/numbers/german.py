@@ -3,21 +3,32 @@
 import re
 from fractions import Fraction
 
+from translate_kit.check.numbers.calm import CalmNumbers
 from translate_kit.check.numbers.german_words import WORD_ROOTS, read_word
 from translate_kit.check.numbers.months import GERMAN_MONTHS, SHORT_MONTHS, is_german_month, month_number
 from translate_kit.check.numbers.numeral import GERMAN_DIGITS, Numeral, mixed
-from translate_kit.check.numbers.phrases import add_phrases
-from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Quantity, Weight, clock, decades, exact
+from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Quantity, Weight, clock, decades, exact, scaled
 from translate_kit.check.numbers.reading import MOST, Reading, add_shares, link_ranges, lowered
 from translate_kit.check.numbers.roman import add_roman
 from translate_kit.check.numbers.scales import german_scale
 from translate_kit.check.numbers.scan import fronts, scan
 
-FRONT = fronts((*WORD_ROOTS, *GERMAN_MONTHS, *(rf"{name}\b" for name in SHORT_MONTHS)))
-"""Where a number may begin, in a text in lower case."""
+ROOTS = (*WORD_ROOTS, *GERMAN_MONTHS, *(rf"{name}\b" for name in SHORT_MONTHS))
+"""How the words begin that may tell a number or a month; patterns for a text in lower case."""
 
+_FRONT = fronts(ROOTS)
+_CALM = CalmNumbers(
+    (
+        "hundert", "tsd", "tausend", "mio", "mill", "mrd", "bio", "billi", "dutzend", "drittel", "viertel", "fünftel",
+        "sechstel", "siebtel", "achtel", "neuntel", "zehntel", "uhr", "ern?$", "erjahre", "v$", "schweizer", "us$",
+        "d$", "km$",
+    ),
+    german=True,
+)  # fmt: skip
 _DIGITS = re.compile(GERMAN_DIGITS, re.VERBOSE)
 _MONTH = re.compile(rf"(?:{'|'.join(GERMAN_MONTHS)})|(?:{'|'.join(SHORT_MONTHS)})\b")
+_MONTH_FRONTS = frozenset(name[:3] for name in (*GERMAN_MONTHS, *SHORT_MONTHS))
+_SUFFIX_ROOTS = ("hälfte", "drittel", "viertel", "million", "milliard", "dutzend")
 _SUFFIX = re.compile(r"(?:hälfte|drittel|viertel|millionen|milliarden?|dutzend)n?\b")
 _SUFFIXES: dict[str, Number] = {
     "hälfte": Fraction(1, 2), "drittel": Fraction(1, 3), "viertel": Fraction(1, 4), "millionen": 10**6,
@@ -35,26 +46,32 @@ _DAY_MONTH = re.compile(r"(?:am|vom|bis|zum|der|den|dem|seit|ab|mo|di|mi|do|fr|s
 _NO_SENTENCE_END = re.compile(r"\.(?:[,;:)/–-]| ?[a-zäöü0-9]| ?[–-])")
 
 
-def read_german_text(text: str) -> list[Quantity]:
+def read_german_text(text: str, low: str | None = None) -> list[Quantity]:
     """All numbers of a text.
 
     Args:
         text: German, without markup.
+        low: the text as `lowered` makes it, where that is already known.
     """
-    reading = Reading(text, lowered(text), german=True)
-    scan(reading, FRONT, _DIGITS, _word, _numeral)
+    reading = Reading(text, lowered(text) if low is None else low, german=True)
+    scan(reading, _FRONT, _DIGITS, _CALM, _word, _numeral)
+    if any(map(reading.low.__contains__, _SUFFIX_ROOTS)):
+        _suffixes(reading)
+    add_roman(reading)
+    add_shares(reading)
+    return link_ranges(reading)
+
+
+def _suffixes(reading: Reading) -> None:
+    """Note the numbers at the end of words: "Jahreshälfte", "Zehnmillionen"."""
     for found in _SUFFIX.finditer(reading.low):
         if reading.low[found.start() - 1 : found.start()].isalpha() and len(reading.found) <= MOST:
             word = found[0] if found[0] in _SUFFIXES else found[0][:-1]
             reading.add(found.span(), _SUFFIXES[word], weight="weak")
-    add_roman(reading)
-    add_shares(reading)
-    add_phrases(reading)
-    return link_ranges(reading)
 
 
 def _word(reading: Reading, start: int, end: int) -> None:
-    month = _MONTH.match(reading.low, start)
+    month = _MONTH.match(reading.low, start) if reading.low[start : start + 3] in _MONTH_FRONTS else None
     if month is None:
         read_word(reading, start, end)
         return
@@ -74,7 +91,7 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
         return
     if numeral.form == "plain":
         part, end = mixed(low, end)
-        value = exact(value + part)
+        value = value + part if part else value
     if _clock(reading, numeral) or _day_month(reading, numeral) or _decade(reading, numeral):
         return
     if fraction := _FRACTION.match(low, end):
@@ -82,7 +99,7 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
         reading.add((start, fraction.end()), exact(value), kind="fraction", weight="hard", digits=True)
         return
     scale, end = german_scale(low, end)
-    value, more = exact(value * Fraction(scale)), more if scale == 1 else set()
+    value, more = scaled(value, scale), more if scale == 1 else set()
     unit, start, end = reading.unit(start, end)
     weight: Weight = "hard" if value != 0 else "weak"
     if value == 1 and not (unit in ("%", "pp") or _ONE_COUNTS_BEFORE.search(low[max(0, start - 10) : start])):

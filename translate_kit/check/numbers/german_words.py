@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
-from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Weight, clock, decades, exact
+from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Weight, clock, decades, exact, scaled
 from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading
 from translate_kit.check.numbers.scales import german_scale
 from translate_kit.check.numbers.words_de import read_german
@@ -41,6 +41,11 @@ _EVERY = re.compile(r"jede[rsmn]? $")
 _HALF_CLOCK = re.compile(r" (?:(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))\b(?! mal)")
 _QUARTER_CLOCK = re.compile(r" (nach|vor) (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b")
 _HOURS = ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
+_REST_OF_MILLIONS = re.compile(r" (\w*(?:hundert|tausend)\w*)\b")
+_DENOMINATOR = re.compile(r"[ -](drittel|viertel|\w{3,6}tel)[ns]?\b")
+_UHR = re.compile(r" uhr\b")
+_OF_A_SCALE = re.compile(r" (million|milliarde|billion)\b")
+_HALF_OF = re.compile(r" (million|milliarde|billion|dutzend|jahrhundert|jahr|stunde|tag)")
 _BEFORE = 14
 
 
@@ -68,10 +73,10 @@ def _cardinal(reading: Reading, start: int, end: int, value: Number, rest: str) 
     if not rest:
         _alone(reading, start, end, value, weight)
     elif fraction := _FRACTION.match(rest):
-        _part(reading, start, end, Fraction(1) / Fraction(value), fraction[1])
+        _part(reading, start, end, Fraction(1) / value, fraction[1])
     elif _ORDINAL.match(rest) or (value == 8 and re.fullmatch("e[nrsm]?", rest)):
         every = _EVERY.search(reading.low[max(0, start - 7) : start])
-        more: set[Meaning] = {Fraction(1) / Fraction(value)} if every else set()
+        more: set[Meaning] = {Fraction(1) / value} if every else set()
         lone = rest == "t" or value == 8
         reading.add((start, end), value, more, kind="ordinal", weight="weak" if lone else weight)
     elif _ORDINAL_FRONT.match(rest):
@@ -118,20 +123,20 @@ def _alone(reading: Reading, start: int, end: int, value: Number, weight: Weight
     bare = low[start:end] in ("hundert", "tausend")
     scale, stop = german_scale(low, end)
     if scale > 1:
-        value = exact(value * Fraction(scale))
-        more = re.compile(r" (\w*(?:hundert|tausend)\w*)\b").match(low, stop) if scale >= 10**6 else None
+        value = scaled(value, scale)
+        more = _REST_OF_MILLIONS.match(low, stop) if scale >= 10**6 else None
         if more and (read := read_german(more[1])) and not read[1] and read[0] < scale:
             value, stop = value + read[0], more.end()
         bare, weight = bare and scale < 10**3, "hard"
     if _INDEFINITE.search(before) and value in (100, 1000, 10**4, 10**5, 10**8, 10**11):
         reading.add((start, stop), value, {scale} if scale > 1000 else (), kind="scale", weight="small")
         return
-    if scale == 1 and (found := re.compile(r"[ -](drittel|viertel|\w{3,6}tel)[ns]?\b").match(low, end)):
+    if scale == 1 and (found := _DENOMINATOR.match(low, end)):
         part = read_german(found[1].replace("dritt", "dreit").replace("siebt", "siebent"))
         if part and part[1] in ("tel", "el", "stel"):
             _part(reading, start, found.end(), Fraction(value) / Fraction(part[0]), "")
             return
-    clock_after = re.compile(r" uhr\b").match(low, stop)
+    clock_after = _UHR.match(low, stop)
     if clock_after and isinstance(value, int) and value <= 24:
         reading.add((start, clock_after.end()), value, clock(value), kind="clock", weight="small")
         return
@@ -155,7 +160,7 @@ def _part(reading: Reading, start: int, end: int, value: Fraction, tail: str) ->
                 unit = "minute" if word == "stunde" else "month"
                 reading.add((start, end), whole, {value}, weight="weak", unit=unit)
             return
-    after = re.compile(r" (million|milliarde|billion)\b").match(reading.low, end)
+    after = _OF_A_SCALE.match(reading.low, end)
     if after:
         reading.add((start, after.end()), exact(value * _SIZES[after[1]]), weight="hard", scale=_SIZES[after[1]])
         return
@@ -184,7 +189,7 @@ def _half(reading: Reading, start: int, end: int, word: str) -> None:
         value = Fraction(hour * 60 + 30, 1440)
         reading.add((start, found.end()), value, clock(hour, 30), kind="clock", weight="small")
         return
-    after = re.compile(r" (million|milliarde|billion|dutzend|jahrhundert|jahr|stunde|tag)").match(low, end)
+    after = _HALF_OF.match(low, end)
     if after and word.startswith("halbe"):
         size = {"dutzend": 12, "tag": 12, **_SIZES}[after[1]]
         half = exact(Fraction(size, 2))

@@ -41,11 +41,11 @@ VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)
 _PART = re.compile(r"[½⅓⅔¼¾⅕⅛]|[ \u00a0](?:[12]/3|[13]/[24])(?![0-9/])")
 
 
-def mixed(low: str, position: int) -> tuple[Fraction, int]:
+def mixed(low: str, position: int) -> tuple[Number, int]:
     """The fraction behind a whole number, and where it ends: "2½", "2 1/2"; 0 and ``position`` for none."""
     found = _PART.match(low, position)
     if not found:
-        return Fraction(0), position
+        return 0, position
     top, bottom = VULGAR[found[0]] if found[0] in VULGAR else (int(found[0][1]), int(found[0][3]))
     return Fraction(top, bottom), found.end()
 

@@ -1,10 +1,8 @@
 """Set phrases: what looks like a number in them is none, and some say a number without naming it."""
 
 import re
-from dataclasses import replace
 
-from translate_kit.check.numbers.quantity import Meaning
-from translate_kit.check.numbers.reading import Reading
+from translate_kit.check.numbers.quantity import Meaning, Quantity
 
 _GERMAN_IDIOMS = re.compile(
     r"\b(?:unter vier augen|bündnis 90|vier-augen-\w+|vieraugen\w+|fünf (?:minuten )?vor (?:zwölf|12)|5 vor 12"
@@ -85,24 +83,28 @@ _GERMAN_TIMES: tuple[tuple[re.Pattern[str], frozenset[Meaning]], ...] = (
 )
 
 
-def add_phrases(reading: Reading) -> None:
-    """Make the numbers of set phrases idle: nobody misses them.
+def without_idioms(left: list[Quantity], low: str, *, german: bool) -> list[Quantity]:
+    """The numbers that are no part of a set phrase: nobody misses those of "unter vier Augen".
 
     Args:
-        reading: a text with all its numbers.
+        left: numbers that have no match.
+        low: the text in lower case in which they stand.
+        german: which language.
     """
-    idioms = _GERMAN_IDIOMS if reading.german else _ENGLISH_IDIOMS
-    spans = [found.span() for found in idioms.finditer(reading.low)]
+    if not left:
+        return left
+    spans = [found.span() for found in (_GERMAN_IDIOMS if german else _ENGLISH_IDIOMS).finditer(low)]
     if not spans:
-        return
-    begin, stop = 0, 0
-    ahead = iter(spans)
-    quantities = sorted(enumerate(reading.found), key=lambda item: item[1].start)
-    for index, one in quantities:
+        return left
+    kept = []
+    ahead = iter([*spans, (len(low) + 1, len(low) + 1)])
+    begin, stop = next(ahead)
+    for one in sorted(left, key=lambda one: one.start):
         while stop <= one.start:
-            begin, stop = next(ahead, (len(reading.low), len(reading.low) + 1))
-        if begin <= one.start:
-            reading.found[index] = replace(one, weight="idle")
+            begin, stop = next(ahead)
+        if one.start < begin:
+            kept.append(one)
+    return kept
 
 
 def said(low: str, *, german: bool) -> frozenset[Meaning]:

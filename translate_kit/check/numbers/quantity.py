@@ -1,9 +1,9 @@
 """What a number in a text means, so that two languages can be compared."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 Number = int | Fraction
 """Exact; whole numbers are always ``int`` (both hash alike)."""
@@ -19,9 +19,8 @@ Weight = Literal["hard", "firm", "small", "weak", "idle"]
 ``weak`` is hardly missed ("beide"), ``idle`` only there to be matched (set phrases)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number and where it stands.
+class Quantity(NamedTuple):
+    """A number and where it stands; a tuple, as millions are made.
 
     Attributes:
         start, end: its place in the text, with scale and unit, in code points, end exclusive.
@@ -54,6 +53,18 @@ def exact(number: Number) -> Number:
     return int(number) if isinstance(number, Fraction) and number.denominator == 1 else number
 
 
+def scaled(value: Number, size: int) -> Number:
+    """A number of a size: 1.2 of 1,000,000."""
+    return value if size == 1 else exact(value * size)
+
+
+@lru_cache(maxsize=4096)
+def part_of(value: int) -> Fraction:
+    """The part that an ordinal names: the third one of three."""
+    return Fraction(1, value)
+
+
+@lru_cache(maxsize=4096)
 def decimal(whole: str, part: str = "") -> Number:
     """A number from its digits before and after the decimal sign.
 
@@ -88,11 +99,12 @@ def decades(value: int) -> set[Meaning]:
 _SHARES: dict[int, Number] = {33: Fraction(1, 3), 66: Fraction(2, 3), 67: Fraction(2, 3), 17: Fraction(1, 6), 100: 2}
 
 
-def percent(value: Number) -> set[Meaning]:
+@lru_cache(maxsize=4096)
+def percent(value: Number) -> frozenset[Meaning]:
     """What a percentage may be said as: 20 is a fifth, 33 a third, 100 the double."""
     share = _SHARES.get(int(value))
-    shares: set[Meaning] = {exact(Fraction(value) / 100)}
-    return shares if share is None else {*shares, share}
+    same = exact(Fraction(value) / 100)
+    return frozenset((same,) if share is None else (same, share))
 
 
 def meaning(value: Number, more: Iterable[Meaning] = ()) -> frozenset[Meaning]:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
 
 from translate_kit.check.numbers.numeral import Numeral
-from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Quantity, Weight, clock, exact, meaning, percent
+from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Quantity, Weight, clock, percent, scaled
 from translate_kit.check.numbers.units import CURRENCIES, currency_before, duration, unit_after
 
 _RANGE = re.compile(
@@ -76,7 +76,9 @@ class Reading:
             self.found.append(Quantity(*place, value, frozenset(more), kind, weight, digits=digits))
             self.position = max(self.position, place[1])
             return
-        every = meaning(value, (*more, *duration(value, unit), *(percent(value) if unit in ("%", "pp", "bp") else ())))
+        every: frozenset[Meaning] = frozenset((value, *more))
+        if unit:
+            every |= percent(value) if unit in ("%", "pp", "bp") else duration(value, unit)
         self.found.append(Quantity(*place, value, every, kind, weight, unit, whole, foreign, digits, scale))
         self.position = max(self.position, place[1])
 
@@ -90,11 +92,15 @@ class Reading:
 
     def hidden(self, start: int) -> bool:
         """Whether the digits that begin here belong to a placeholder or the like."""
+        if start == 0 or self.low[start - 1] in " (":
+            return False
         front = self.text[max(0, start - 7) : start]
         return _NO_NUMBER.search(front) is not None or _DIALLING_CODE.match(self.text, max(0, start - 1)) is not None
 
     def is_code(self, start: int) -> bool:
         """Whether the digits that begin here belong to a name: G7, CO2, MH17."""
+        if start == 0 or self.low[start - 1] in " (":
+            return False
         front = self.text[max(0, start - 3) : start]
         return _CODE_PREFIX.search(front) is not None and not front.lower().endswith(("eur", "usd", "chf", "gbp"))
 
@@ -119,20 +125,21 @@ def link_ranges(reading: Reading) -> list[Quantity]:
     Returns:
         The quantities in the order of the text.
     """
+    if len(reading.found) < 2:
+        return reading.found
     quantities = sorted(reading.found, key=lambda one: (one.start, -one.end))
     linked: list[Quantity] = []
     later: Quantity | None = None
     for one in reversed(quantities):
         if (
             later
+            and 0 <= later.start - one.end < 16
             and not one.unit
             and one.kind in ("number", "ordinal")
             and one.weight not in ("weak", "idle")
-            and later.start >= one.end
+            and _RANGE.fullmatch(reading.low, one.end, later.start)
         ):
-            between = reading.low[one.end : later.start] if later.start - one.end < 16 else "-none-"
-            if _RANGE.fullmatch(between):
-                one = _like(one, later)
+            one = _like(one, later)
         linked.append(one)
         if not one.whole:
             later = one
@@ -147,8 +154,8 @@ def _like(one: Quantity, later: Quantity) -> Quantity:
     if later.unit in ("%", "pp"):
         more |= percent(one.value)
     if later.scale > 1 and one.scale == 1:
-        more.add(exact(one.value * Fraction(later.scale)))
-    return replace(one, meanings=frozenset(more), unit=later.unit)
+        more.add(scaled(one.value, later.scale))
+    return one._replace(meanings=frozenset(more), unit=later.unit)
 
 
 _OF_GERMAN = re.compile(r" (?:von|aus) (?:den |je |insgesamt )?|/")
@@ -157,11 +164,14 @@ _OF_ENGLISH = re.compile(r"(?: |-)(?:in|of|out of|out-of)(?: |-)(?:the |every |e
 
 def add_shares(reading: Reading) -> None:
     """Note "two in three", "zwei von drei" and "2/3" as the fraction that it may be in the other language."""
+    if len(reading.found) < 2:
+        return
     pattern = _OF_GERMAN if reading.german else _OF_ENGLISH
     quantities = sorted(reading.found, key=lambda one: one.start)
     for first, second in pairwise(quantities):
-        if isinstance(first.value, int) and isinstance(second.value, int) and 0 < first.value < second.value <= 1000:
-            between = reading.low[first.end : second.start]
-            if len(between) < 20 and pattern.fullmatch(between):
-                share = Fraction(first.value, second.value)
-                reading.add((first.start, second.end), share, kind="fraction", weight="weak", whole=True)
+        top, bottom = first.value, second.value
+        if not (isinstance(top, int) and isinstance(bottom, int) and 0 < top < bottom <= 1000):
+            continue
+        if second.start - first.end < 20 and pattern.fullmatch(reading.low, first.end, second.start):
+            share = Fraction(top, bottom)
+            reading.add((first.start, second.end), share, kind="fraction", weight="weak", whole=True)

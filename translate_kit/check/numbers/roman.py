@@ -5,6 +5,8 @@ import re
 from translate_kit.check.numbers.reading import Reading
 
 _ROMAN = re.compile(r"[IVX]+(?![\w’'])")
+_MAY_BE = (" I", "II", "IV", "IX", " V", "VI", " X", "XI", "XV", "XX")
+"""One of these is in any text with a Roman numeral that counts; looking for them costs little."""
 _INSIDE = re.compile(r"[\w.’'-]")
 _CUE = re.compile(
     r"(?:Artikel|Art\.|Teil|Band|Kapitel|Abschnitt|Buch|Phase|Weltkrieg|Nr\.|Titel|SGB|Hartz"
@@ -28,10 +30,13 @@ def roman(numeral: str) -> int:
 
 def add_roman(reading: Reading) -> None:
     """Note the Roman numerals of a text; a single letter only where a word such as "Teil" stands before it."""
-    for found in _ROMAN.finditer(reading.text):
-        if _INSIDE.match(reading.text, max(0, found.start() - 1)) and found.start():
+    text = reading.text
+    if not any(map(text.__contains__, _MAY_BE)):
+        return
+    for found in _ROMAN.finditer(text):
+        if _INSIDE.match(text, max(0, found.start() - 1)) and found.start():
             continue
-        if len(found[0]) == 1 and not _CUE.search(reading.text[max(0, found.start() - 12) : found.start()]):
+        if len(found[0]) == 1 and not _CUE.search(text[max(0, found.start() - 12) : found.start()]):
             continue
         if value := roman(found[0][:12]):
             reading.add(found.span(), value, kind="code", weight="small")

@@ -4,22 +4,22 @@ import re
 from collections.abc import Iterator
 
 from translate_kit.check.finding import Remark
-from translate_kit.check.numbers.compare import Comparison, compare
+from translate_kit.check.numbers.compare import Comparison, Side, compare
 from translate_kit.check.numbers.english import read_english_text
 from translate_kit.check.numbers.english_words import TELLING
-from translate_kit.check.numbers.german import FRONT, read_german_text
+from translate_kit.check.numbers.german import ROOTS, read_german_text
 from translate_kit.check.numbers.pairing import mismatches
-from translate_kit.check.numbers.phrases import said
 from translate_kit.check.numbers.quantity import Quantity
 from translate_kit.check.numbers.reading import MOST, lowered
 from translate_kit.check.numbers.say import remark_of_units, remark_on
-from translate_kit.check.numbers.scan import fronts
+from translate_kit.check.numbers.scan import HAS_DIGITS, fronts
 from translate_kit.check.pair import Pair
 from translate_kit.check.rule import Example, PairRule, Rule
 
 _VAGUE = re.compile(r"\b(?:mehrere|einige|viele|zahlreiche|etliche|manche|wenige|ein paar|dutzende|hunderte|tausende)")
-_ENGLISH = fronts(TELLING)
-_ROMAN = re.compile(r"[IVX]{2}")
+_TELLING = fronts((*ROOTS, *TELLING))
+_ROMAN = ("II", "IV", "IX", "VI", "XI", "XV", "XX")
+"""What any Roman numeral of two letters or more contains."""
 _PERCENT = re.compile(r"%|per ?cent|\bp(?:c|ct|oints?)\b|\bhundred\b|\b100\b")
 
 
@@ -32,21 +32,18 @@ def check_numbers(pair: Pair) -> Iterator[Remark]:
     source, target = pair.plain_source, pair.plain_target
     if not target:
         return
-    low = lowered(source)
-    if not (FRONT.search(low) or _ENGLISH.search(lowered(target)) or _ROMAN.search(source)):
+    low, low_target = lowered(source), lowered(target)
+    both = f" {low} {low_target}"
+    if not (HAS_DIGITS.search(both) or _TELLING.search(both) or any(map(source.__contains__, _ROMAN))):
         return
-    german, english = read_german_text(source), read_english_text(target)
+    german, english = read_german_text(source, low), read_english_text(target, low_target)
     if len(german) > MOST or len(english) > MOST:
         return
-    compared = compare(
-        german,
-        english,
-        lambda: said(low, german=True),
-        lambda: said(lowered(target), german=False),
-    )
-    compared.invented = [one for one in compared.invented if one.digits or not _borrowed(one, target, low)]
-    for mismatch in mismatches(compared, vague=_VAGUE.search(low) is not None):
-        yield remark_on(mismatch, source, target)
+    compared = compare(Side(german, low), Side(english, low_target))
+    if compared.lost or compared.invented or compared.lost_again or compared.invented_again:
+        compared.invented = [one for one in compared.invented if one.digits or not _borrowed(one, target, low)]
+        for mismatch in mismatches(compared, vague=_VAGUE.search(low) is not None):
+            yield remark_on(mismatch, source, target)
     yield from _units(compared, source, target)
 
 
@@ -56,12 +53,14 @@ def _borrowed(one: Quantity, target: str, low: str) -> bool:
 
 
 def _units(compared: Comparison, source: str, target: str) -> Iterator[Remark]:
-    has_percent = _PERCENT.search(target.lower()) is not None
-    for german, english in compared.same:
-        if german.unit or english.foreign or german.kind == "clock":
-            remark = remark_of_units(german, english, source, target, has_percent=has_percent)
-            if remark:
-                yield remark
+    suspects = [both for both in compared.same if both[0].unit or both[1].foreign or both[0].kind == "clock"]
+    if not suspects:
+        return
+    bare = any(german.unit == "%" and not english.unit for german, english in suspects)
+    has_percent = bare and _PERCENT.search(target.lower()) is not None
+    for german, english in suspects:
+        if remark := remark_of_units(german, english, source, target, has_percent=has_percent):
+            yield remark
 
 
 RULES: tuple[Rule, ...] = (

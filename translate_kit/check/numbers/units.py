@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from translate_kit.check.numbers.quantity import Meaning, Number, exact
 
@@ -92,6 +93,7 @@ def _after(words: dict[str, str]) -> tuple[re.Pattern[str], tuple[str, ...]]:
 AFTER_GERMAN, _UNITS_GERMAN = _after(_GERMAN)
 AFTER_ENGLISH, _UNITS_ENGLISH = _after(_ENGLISH)
 _BEFORE = re.compile(r"(?:(€|\beur)|(us\$|\$|\busd)|(£|\bgbp)|(¥)|(\bchf))[ \u00a0\u202f]?$")
+_BEFORE_ENDS = frozenset("€$£¥rdpf")
 _BEFORE_UNITS = ("EUR", "DOLLAR", "POUND", "YEN", "FRANC")
 
 CURRENCIES = frozenset(("EUR", "DOLLAR", "POUND", "FRANC", "CROWN", "MARK", "YEN", "ROUBLE", "ZLOTY", "YUAN"))
@@ -128,19 +130,22 @@ def unit_after(low: str, position: int, *, german: bool) -> tuple[str, int]:
 
 def currency_before(low: str, position: int) -> tuple[str, int]:
     """The currency that stands before a number, and its start; empty and ``position`` for none."""
+    if low[max(0, position - 2) : position].rstrip()[-1:] not in _BEFORE_ENDS:
+        return "", position
     found = _BEFORE.search(low[max(0, position - 5) : position])
     if not found or not found.lastindex:
         return "", position
     return _BEFORE_UNITS[found.lastindex - 1], max(0, position - 5) + found.start()
 
 
-def duration(value: Number, unit: str) -> set[Meaning]:
+@lru_cache(maxsize=4096)
+def duration(value: Number, unit: str) -> frozenset[Meaning]:
     """A span of time in hours or months, money in cents: 14 days are a fortnight; empty for any other unit."""
     if unit in CURRENCIES or unit == "CENT":
-        return {("cents", exact(value * (1 if unit == "CENT" else 100)))}
+        return frozenset((("cents", exact(value * (1 if unit == "CENT" else 100))),))
     if unit in _HOURS:
-        return {("hours", exact(value * Fraction(_HOURS[unit])))}
-    return {("months", exact(value * Fraction(_MONTHS[unit])))} if unit in _MONTHS else set()
+        return frozenset((("hours", exact(value * _HOURS[unit])),))
+    return frozenset((("months", exact(value * _MONTHS[unit])),)) if unit in _MONTHS else frozenset()
 
 
 def converted(value: Number, unit: str, other: Number, other_unit: str) -> bool:
