@@ -131,7 +131,7 @@ def test_what_the_glossary_keeps_is_no_leftover() -> None:
         ("Haushalt", "noun"), ("Verrohung", "noun"), ("Kosten", "like a noun"), ("Bauamt", "body"),
         ("Bundesamt", "body"), ("Ministerpräsidentin", "title"), ("Österreich", "none"), ("Syrien", "exonym"),
         ("Zeitgeist", "none"), ("Bank", "none"), ("Angela", "none"), ("Scholz", "none"), ("unzufrieden", "word"),
-        ("international", "none"), ("CDU", "none"), ("Xyzzy", "none"),
+        ("international", "none"), ("CDU", "none"), ("jihadist", "none"), ("à", "none"), ("Xyzzy", "none"),
     ],
 )  # fmt: skip
 def test_kinds_of_words(word: str, is_kind: str) -> None:

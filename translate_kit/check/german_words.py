@@ -42,7 +42,8 @@ _TITLE = re.compile(
     r"beauftragte|direktor|leiter|kandidat)(?:in|r|n|s|en)?$"
 )
 _GERMAN_SHAPE = re.compile(r"[äöüß]|[a-z]{2}(?:e[nrsm]?|te[nrs]?|t|lich|ig|isch)$")
-_ROMANCE = re.compile(r"[àâçéèêëîïñóòôûœ]")
+_FOREIGN = re.compile(r"[àâçéèêëîïñóòôûœ]|ist$")
+"""Loans from French, and words in -ist, which English dictionaries lack at times."""
 
 
 def _read(name: str) -> frozenset[str]:
@@ -70,7 +71,7 @@ def kind(word: str) -> Kind:
     if not _SHORTEST <= len(word) <= _LONGEST or not (small or word.istitle()) or _is_admitted(word):
         return "none"
     if small:
-        german = _GERMAN_SHAPE.search(word) and not _ROMANCE.search(word) and _is_german(word)
+        german = _GERMAN_SHAPE.search(word) and not _FOREIGN.search(word) and _is_german(word)
         return "word" if german else "none"
     if word in table().words:
         return "exonym" if _is_exonym(table().words[word]) else "none"
