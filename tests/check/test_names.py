@@ -156,13 +156,14 @@ def test_what_good_translators_do_passes(de: str, en: str) -> None:
     assert said(de, en) == []
 
 
-def test_the_glossary_speaks_for_its_own_terms() -> None:
+def test_a_name_of_the_glossary_is_told_with_the_one_that_stands_for_it() -> None:
     matcher = Matcher(load_glossary([Path("glossary")]))
     rule = RULES[0]
     assert isinstance(rule, PairRule)
     pair = ("In Österreich und Budapest", "In Australia and Bucharest")
     assert [remark.message for remark in rule.check(Pair(*pair, matcher))] == [
-        "“Budapest” is not in the English, which names “Australia”"
+        '"Österreich" (Austria) is not in the English, which names "Australia"',
+        '"Budapest" is not in the English, which names "Bucharest"',
     ]
 
 
@@ -170,7 +171,7 @@ def test_a_message_names_both_sides_and_points_at_the_german() -> None:
     rule = RULES[0]
     assert isinstance(rule, PairRule)
     (remark,) = rule.check(Pair("Er fuhr nach *Köln*.", "He went to *Munich*."))
-    assert remark.message == "“Köln” (Cologne) is not in the English, which names “Munich”"
+    assert remark.message == '"Köln" (Cologne) is not in the English, which names "Munich"'
     assert remark.source == (14, 18)
     assert remark.target == (12, 18)
 

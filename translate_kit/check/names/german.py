@@ -10,7 +10,11 @@ from translate_kit.check.names.known import Mention, Name
 from translate_kit.check.names.table import table
 
 _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞČĆĐŁŚŠŻŽİ]\w+(?:-\w+)*")
-_SMALL_ADJECTIVE = re.compile(r"(?<!\w)(?:[A-Za-zÀ-ɏ]+-)*[a-zà-ɏ]{2,24}(?:isch|deutsch|pommersch)(?:e[nrsm]?)?(?!\w)")
+_ADJECTIVE_END = re.compile(r"(?:isch|deutsch|mmersch)(?:e[nrsm]?)?(?!\w)")
+_PIECE = re.compile(r"(?<!\w)[a-zß-ɏ]\w+")
+_QUOTED = re.compile(r"[„“\"»‚›]\w+[“”\"«‘‹]")
+_LONGEST = 60
+"""Letters of an adjective."""
 _BETWEEN = re.compile(
     r"\.?[ \u00a0](?:(?:Dr|Prof|h|c|med|[A-Z])\.[ \u00a0]?)*"
     r"(?:(?:(?:von|van)(?:[ \u00a0](?:der|den|dem))?|vom|zu|zur|de|del|di|da|al|el|bin|ibn|ten|ter)[ \u00a0-])?"
@@ -89,10 +93,11 @@ def names(sentence: str) -> list[Found]:
     Args:
         sentence: German text without markup.
     """
+    adjectives = [*_adjectives(sentence)] if "sch" in sentence else []
+    if not any(map(clue, _CAPITALISED.findall(sentence))):
+        return adjectives
     words = list(_CAPITALISED.finditer(sentence))
     clues = [clue(word[0]) for word in words]
-    if not any(clues):
-        return [*_adjectives(sentence)] if "sch" in sentence else []
     found: list[Found] = []
     end = 0
     for index, (word, known) in enumerate(zip(words, clues, strict=True)):
@@ -100,15 +105,13 @@ def names(sentence: str) -> list[Found]:
             continue
         here = _person(sentence, words, clues, index) if known.first or known.title else None
         here = here or _phrase(sentence, word.start()) if known.begins else here
-        here = here or _single(word, known)
+        here = here or _single(sentence, word, known)
         if here:
             found.append(here)
             end = here.end
         else:
             found += [Found(word[0], *word.span(), part, False) for part in known.parts]
-    if "sch" in sentence:
-        found += _adjectives(sentence)
-    return found
+    return found + adjectives
 
 
 def capitalised(sentence: str) -> Iterator[re.Match[str]]:
@@ -119,18 +122,25 @@ def capitalised(sentence: str) -> Iterator[re.Match[str]]:
 def _adjectives(sentence: str) -> Iterator[Found]:
     """Adjectives of lands: französisch, deutsch-polnisch."""
     words = table().words
-    for match in _SMALL_ADJECTIVE.finditer(sentence):
-        for piece in re.finditer(r"[^-]+", match[0]):
+    for ending in _ADJECTIVE_END.finditer(sentence):
+        begun = sentence.rfind(" ", max(0, ending.start() - _LONGEST), ending.start())
+        for piece in _PIECE.finditer(sentence, begun + 1, ending.end()):
             mention = words.get(piece[0]) or words.get(piece[0] + "isch")
             if mention and not mention.firm:
-                start = match.start() + piece.start()
-                yield Found(piece[0], start, start + len(piece[0]), mention.name, False)
+                yield Found(piece[0], *piece.span(), mention.name, False)
 
 
-def _single(word: re.Match[str], known: Clue) -> Found | None:
+def _single(sentence: str, word: re.Match[str], known: Clue) -> Found | None:
     """A known name of one word."""
-    if known.mention is None or not known.mention.name.alone:
+    if known.mention is None:
         return None
+    name = known.mention.name
+    if not name.alone:
+        before = sentence[max(0, word.start() - 4) : word.start()]
+        shown = name.kind == "place" and before.lower().endswith(("in ", "aus "))
+        quoted = name.kind == "organisation" and _QUOTED.match(sentence, max(0, word.start() - 1))
+        if not (shown or quoted):
+            return None
     return Found(word[0], *word.span(), *known.mention)
 
 

@@ -28,7 +28,8 @@ class Name:
         forms: English names, and for lands and places also adjectives and words for their people.
         code: of a land, as Babel has it; empty for none.
         governs: of a city, codes of the lands whose government its name may stand for.
-        alone: whether a surname is no German word, so that it is a name without a first name or a title before it.
+        alone: whether its German name is no other German word; otherwise it is a name only with a first name or a
+            title before it (persons), after "in" or "aus" (places), or in quotation marks (newspapers and companies).
     """
 
     kind: Kind
@@ -43,6 +44,11 @@ class Name:
     def is_loose(self) -> bool:
         """Whether it is often left out for good reasons."""
         return self.german[0] in _LOOSE
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """What another name may be that stands by mistake in the place of this one."""
+        return ("land", "place") if self.kind in ("land", "place") else (self.kind,)
 
     @cached_property
     def english(self) -> tuple[str, ...]:
@@ -66,7 +72,7 @@ class Name:
     def stems(self) -> tuple[str, ...]:
         """Beginnings in small letters by which any mention in German, also in a compound, is recognised."""
         stems = {form.lower() for form in self.german}
-        for word in (*self.people, *(self.german if self.kind == "land" else ())):
+        for word in (*self.people, *(self.german if self.kind in ("land", "place") else ())):
             stem = _STEM_END.sub("", word.lower())
             stems.add(stem if len(stem) >= _SHORTEST_STEM else word.lower())
         return tuple(sorted(stems))

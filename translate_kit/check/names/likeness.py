@@ -11,6 +11,7 @@ _BASE = {code: unicodedata.normalize("NFD", chr(code))[0] for code in (*range(0x
     ord(marked): plain for marked, plain in zip("łŁøØđĐıŒœÆæ", "lLoOdDiOoAa", strict=True)
 }
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+_MARKED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 _NO_LETTERS = re.compile(r"[^a-z]+")
 # How German and English write the sounds of languages with other scripts; S stands for all hissing sounds, as both
 # languages waver between them (Kasan, Kazan), C for tsch, J for dsch, I for the sounds i and j, H for ch and h.
@@ -42,7 +43,7 @@ def base(text: str) -> str:
     Args:
         text: a text in normal form NFC.
     """
-    return text if text.isascii() else text.translate(_BASE)
+    return text.translate(_BASE) if _MARKED.search(text) else text
 
 
 @lru_cache(maxsize=1 << 14)
@@ -64,6 +65,23 @@ def english_sounds(name: str) -> str:
     return _sounds(name, _ENGLISH_SOUNDS)
 
 
+@lru_cache(maxsize=1 << 15)
+def is_same(german: str, english: str) -> bool:
+    """Whether a German and an English word are one name: the same letters, or the same sounds in a usual transcription.
+
+    Args:
+        german: the word in the German sentence.
+        english: the word in the English one.
+    """
+    if spellings(german) & spellings(english):
+        return True
+    sounds, heard = german_sounds(german), english_sounds(english)
+    if _is_respelt(german, english):
+        return _alike(sounds, heard)
+    return sounds == heard and _is_usual(german.lower(), english.lower())  # Wiktor, Victor; but Meier, Meyer
+
+
+@lru_cache(maxsize=1 << 14)
 def likeness(german: str, english: str) -> Likeness:
     """How much a German and an English word look like the same name.
 
@@ -75,18 +93,14 @@ def likeness(german: str, english: str) -> Likeness:
         ``same`` for the same letters or the same sounds in the two languages' ways of transcription; ``near`` for one
         letter (from six letters: two) that differs; ``other`` for the rest.
     """
-    ours, theirs = spellings(german), spellings(english)
-    if ours & theirs:
+    if is_same(german, english):
         return "same"
-    sounds, heard = german_sounds(german), english_sounds(english)
-    if _is_respelt(german, english):
-        if _alike(sounds, heard):
-            return "same"
-    elif sounds == heard:
-        return "same" if _is_usual(german.lower(), english.lower()) else "near"  # Wiktor, Victor; but Meier, Meyer
+    if not _is_respelt(german, english) and german_sounds(german) == english_sounds(english):
+        return "near"
     limit = 1 if len(german) < _SHORT else 2
     if len(german) < 4 or abs(len(german) - len(english)) > limit:
         return "other"
+    ours, theirs = spellings(german), spellings(english)
     return "near" if any(distance(one, two, limit) <= limit for one in ours for two in theirs) else "other"
 
 

@@ -72,7 +72,7 @@ class Table:
         for word in name.people:
             for ending in _DECLINED_ADJECTIVE if word.endswith("isch") or word[0].islower() else _PEOPLE:
                 self.words.setdefault(word + ending, Mention(name, False))
-        if name.kind == "place":
+        if name.kind == "place" and name.alone:
             for form in name.german:
                 for ending in _OF_PLACE:
                     self.words.setdefault(form.removesuffix("en") + ending, Mention(name, False))
@@ -92,8 +92,10 @@ class Table:
 def table() -> Table:
     """The known names, read once."""
     lands = (Name("land", de, people, en, code="".join(code)) for code, de, people, en in _rows("lands"))
-    places = (Name("place", de, people, en, governs=of) for de, people, en, of in _rows("places"))
-    organisations = (Name("organisation", de, people, en) for de, people, en in _rows("organisations"))
+    places = (Name("place", de, people, en, "", of, not alone) for de, people, en, of, alone in _rows("places"))
+    organisations = (
+        Name("organisation", de, people, en, alone=not no) for de, people, en, no in _rows("organisations")
+    )
     persons = (Name("person", de, forms=en, alone=not alone) for de, en, alone in _rows("people"))
     first_names = (_FOLDER / "first_names.txt").read_text(encoding="utf-8").split()
     return Table((*lands, *places, *organisations, *persons), frozenset(first_names))

@@ -1,0 +1,55 @@
+"""Names that nothing but the dictionaries gives away: no table has them, and no title or given name stands before."""
+
+import re
+from collections.abc import Iterator
+
+from translate_kit.check.finding import Remark
+from translate_kit.check.names.german import Found, capitalised, clue
+from translate_kit.check.names.likeness import likeness, may_be_transcribed
+from translate_kit.check.names.others import Others, Rival
+from translate_kit.check.names.remarks import near, swapped
+from translate_kit.check.names.unusual import is_surely_name
+
+_VERBS = (
+    r"(?:sagte?|erklärte?|betonte?|forderte?|warnte?|kritisierte?|nannte|schrieb|schreibt|meinte?|antwortete|verlangte?"
+    r"|teilte|erwiderte|kündigte|sprach|versprach|lobte|räumte|verwies|behauptete?|versicherte|äußerte|glaubte?|findet)"
+)
+_ANNOUNCING = re.compile(rf"(?:^|\W)(?:{_VERBS}|so|laut|in|aus|nach|bei)\s$")
+_SAYING = re.compile(rf"\s(?:{_VERBS}|zufolge)\b")
+_WINDOW = 16
+_SHORTEST = 4
+
+
+def strange_names(english: Others) -> Iterator[tuple[Found, Remark]]:
+    """A word that only can be a name and is not in the English, which has another such word; the first of them.
+
+    Args:
+        english: the sentences.
+    """
+    stranger = english.unknown
+    if stranger is None:
+        return
+    for word in capitalised(english.source):
+        if len(word[0]) < _SHORTEST or not word[0].istitle() or "-" in word[0] or word[0] in english.marked:
+            continue
+        surface = word[0].removesuffix("s")
+        if clue(word[0]) or english.has_word(word[0]) or not is_surely_name(surface):
+            continue
+        found = Found(word[0], *word.span(), None)
+        like = likeness(surface, stranger.text)
+        if like == "same":
+            continue
+        plain = not _is_announced(english.source, found)
+        if like == "near":
+            yield found, near(found, stranger, plain)
+            return
+        if not may_be_transcribed(word[0], stranger.text):
+            yield found, swapped(found, english, Rival(stranger.start, stranger.end, None), plain)
+            return
+
+
+def _is_announced(source: str, found: Found) -> bool:
+    """Whether the words around a name say that it is a person's or a place's."""
+    before = source[max(0, found.start - _WINDOW) : found.start]
+    after = source[found.end : found.end + _WINDOW]
+    return bool(_ANNOUNCING.search(before) or _SAYING.match(after))
