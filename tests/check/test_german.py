@@ -145,3 +145,17 @@ def test_long_hostile_texts_take_no_time(piece: str) -> None:
     says(RULES, "leftover-german", text, text + "x")
     says(RULES, "leftover-german", "die " + text, text)
     assert time.perf_counter() - start < 4
+
+
+@pytest.mark.parametrize(
+    ("de", "en"),
+    [
+        ("Im Vergleich zum Vorjahr sank die Zahl.", "Im Vergleich zum Vorjahr the number fell."),
+        ("**Antwort:** Wir haben geirrt.", "**Antwort:** We were wrong."),
+    ],
+)
+def test_what_was_left_at_the_beginning(de: str, en: str) -> None:
+    (rule,) = RULES
+    assert isinstance(rule, PairRule)
+    (found,) = rule.check(Pair(de, en))
+    assert found.severity is None

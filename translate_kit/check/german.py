@@ -18,6 +18,10 @@ _ALIKE = frozenset(("in", "so", "an", "am", "was", "war", "also", "man"))
 _OF_NOBLES = frozenset(("von", "vom", "zu", "der"))
 _BEGINNINGS = FUNCTION - {"von", "vom", "zu", "zum", "zur"} | {"die", "den", "des", "um", "wo", "im", "er", "gab"}
 """Small words that begin no name."""
+_OPENERS = frozenset(
+    ("Im", "Am", "Zum", "Zur", "Vom", "Beim", "Seit", "Nach", "Mit", "Laut", "Trotz", "Wegen", "Durch")
+)
+"""What a phrase begins with that was left at the beginning: Im Vergleich zum Vorjahr."""
 _NEAR = 4
 _RUN = 3
 _LONG_RUN = 4
@@ -88,7 +92,11 @@ def _is_clause(reading: Reading, index: int) -> bool:
     first, last = reading.copied(index, max(0, index - _REACH), index + _REACH)
     words = [word.text for word in reading.target[first:last]]
     small = FUNCTION.intersection(words)
-    if len(words) < _RUN or not small or _is_name_like(words):
+    if len(words) < _RUN or not small:
+        return False
+    if words[0] in _OPENERS and kind(words[-1]) == "noun":
+        return True
+    if _is_name_like(words):
         return False
     if small - IN_NAMES or any(word.islower() and kind(word) == "word" for word in words):
         return True
@@ -132,6 +140,8 @@ def _of_noun(reading: Reading, index: int) -> Severity | None:
     text = reading.target[index].text
     what = kind(text)
     if what == "title":
+        return "error"
+    if what == "noun" and reading.is_label(index):
         return "error"
     if reading.in_name(index):
         return "warning" if is_abstract(text) and not reading.beside_capital(index) else None

@@ -115,6 +115,13 @@ class Reading:
             or (first == "the" and (not after or after in _AFTER_NOUNS))
         )
 
+    def is_label(self, index: int) -> bool:
+        """Whether a word of the translation is its first one and a colon follows, as in the source: Antwort:."""
+        return index == 0 and all(
+            words[0].text == self.target[0].text and text[words[0].end :].lstrip(" *_").startswith(":")
+            for text, words in ((self.pair.target, self.target), (self.pair.source, self.source))
+        )
+
     def in_name(self, index: int) -> bool:
         """Whether a word of the translation is one of several with capitals, or joined to small words of names."""
         after = self.target[index + 1].text if index + 1 < len(self.target) else ""
