@@ -19,7 +19,7 @@ GUARD = ROOT / "tests" / "support" / "no_network"
         ["draft", "--engine", "argos", "--dry-run"],
         ["glossary", "show", "Fraktion"],
         ["glossary", "find", "seeds", "--explain"],
-        ["check", "locales"],
+        ["check", str(ROOT / "locales")],
         ["model", "list"],
         ["model", "verify"],
     ],
