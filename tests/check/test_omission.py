@@ -178,8 +178,8 @@ SILENT = [
         "What next now the leadership has quit?",
     ),
     (
-        "Bundesministerium für Wirtschaft und Klimaschutz, Referat Öffentlichkeitsarbeit",
-        "Economy Ministry, Press Office",
+        "Ministerium für Wirtschaft und Klimaschutz, Referat Öffentlichkeitsarbeit",
+        "Economy and Climate Ministry, Press Office",
     ),
     # one word in fewer
     (
