@@ -8,7 +8,9 @@ import re
 FILLER = "\ufffc"
 """Stands for each character of an address, of code, of a placeholder or of a tag: neither a word nor a space."""
 
-ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]“”\"]*[^\s)>\]“”\".,;:!?’']|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s)>\]“”\"]*[^\s)>\]“”\".,;:!?’']|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"
+)
 CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 PLACEHOLDER = re.compile(
     r"%\(\w+\)[sdifr]|%[1-9]\$[sd]|%[sd](?![\w%])|\$\{\w+\}|\{\{ ?\w+ ?\}\}|\{[A-Za-z_]\w*(?:[.:!][^{}\s]*)?\}|\{\d?\}"

@@ -2,9 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from translate_kit.catalog.located import LocatedCatalog
-from translate_kit.catalog.pieces import Piece
+
+if TYPE_CHECKING:
+    from translate_kit.catalog.pieces import Piece
 
 
 class CatalogLines:
