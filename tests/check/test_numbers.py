@@ -148,7 +148,7 @@ LOUD = (
     ("Es kamen 1.200 Menschen.", "1.200 people came.", '"1.200" became "1.200"; it is 1,200 in English'),
     ("Es kamen 1.200 Menschen.", "1.2 people came.", '"1.200" became "1.2"; it is 1,200 in English'),
     ("Es kamen 1.200 Menschen.", "People came.", '"1.200" (1,200) is not in the English'),
-    ("Es waren 2,5 Tonnen.", "It was 2,5 tonnes.", '"2,5" is written the German way; it is 2.5 in English'),
+    ("Es waren 2,5 Tonnen.", "It was 2,5 tonnes.", '"2,5 tonnes" is written the German way; it is 2.5 in English'),
     ("Das kostet 1,2 Milliarden Euro.", "That costs 1.2 million euros.", "it is 1.2 billion in English"),
     ("Die Schulden betragen 2 Billionen Euro.", "The debt is 2 billion euros.", "it is 2 trillion in English"),
     ("Drei Milliarden fehlen.", "Three million are missing.", '"Drei Milliarden" became "Three million"'),
@@ -164,7 +164,11 @@ LOUD = (
         '"Oktober" became "November"; it is October',
     ),
     ("Am 3. Oktober 1990 kam der Tag.", "The day came on 13 October 1990.", '"3" became "13"'),
-    ("Am 03.10.1990 kam der Tag.", "The day came on 10 March 1990.", '"10" became "March"; it is October'),
+    (
+        "Am 03.10.1990 kam der Tag.",
+        "The day came on 10 March 1990.",
+        '"03.10" became "10 March"; it is 3 October in English',
+    ),
     ("Das war 1989.", "That was in 1998.", '"1989" became "1998"; it is 1989 in English'),
     ("Die Sitzung beginnt um 14.30 Uhr.", "The session begins at 4.30 p.m.", "it is 14:30 in English"),
     ("Die Sitzung beginnt um 14 Uhr.", "The session begins at 2 a.m.", '"14 Uhr" became "2 a.m."'),
@@ -196,6 +200,8 @@ LOUD = (
 )
 
 MILD = (
+    ("Die Sitzung begann um 9 Uhr.", "The session began at 9 p.m.", "does not say that it is so late"),
+    ("Um halb neun öffnen die Wahllokale.", "Polling stations open early.", '"halb neun" (8:30) is not in the English'),
     ("Der Anteil stieg um 3 Prozentpunkte.", "The share rose by 3 per cent.", "it is percentage points"),
     ("Der Anteil stieg um 3 Prozent.", "The share rose by 3 percentage points.", "it is per cent"),
     ("Millionen Menschen hungern.", "People go hungry.", '"Millionen" (1 million) is not in the English'),
@@ -227,6 +233,12 @@ def test_doubtful_numbers_are_warnings(german: str, english: str, message: str) 
 
 def test_a_mismatch_is_said_once() -> None:
     assert len(remarks("Das kostet 1,2 Milliarden Euro.", "That costs 1.2 million dollars.")) == 1
+
+
+def test_a_wrong_date_is_said_once() -> None:
+    [remark] = RULE.check(Pair("Am 5. Mai 2021 kam der Tag.", "The day came on 6 June 2021."))
+    assert remark.message == '"5. Mai" became "6 June"; it is 5 May in English'
+    assert remark.hint == "write 5 May"
 
 
 def test_the_places_are_those_of_the_words() -> None:

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from translate_kit.check.numbers.quantity import Meaning, Number, Quantity, Weight, decimal, percent
+from translate_kit.check.numbers.labels import is_label
+from translate_kit.check.numbers.quantity import Meaning, Number, Quantity, Weight, decimal
 from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading
-from translate_kit.check.numbers.units import CURRENCIES, duration, unit_after
+from translate_kit.check.numbers.units import CURRENCIES, said_as, unit_after
 
 _UNKNOWN = "?"
 _MONEY = ("eur", "usd", "gbp", "chf")
@@ -20,7 +21,7 @@ _HOURS = ("in", "at", "o")
 def _pattern(group: str, point: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![^ (])(?:(?P<grouped>[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}})+)"
-        rf"|(?P<decimal>[0-9]{{1,9}}{point}[0-9]{{1,9}})|(?P<whole>[0-9]{{1,9}}))"
+        rf"|(?P<decimal>[0-9]{{1,9}}{point}[0-9]{{1,9}})|(?P<whole>[1-9][0-9]{{0,8}}))"
         r"(?=[ .,;:)!?%-]|$)(?![.,:/’' -]{1,2}[0-9½⅓⅔¼¾⅕⅛€$£¥°–—])"
         r"(?:[ -]{1,2}(?P<word>per cent\b|(?>[^\W\d_]+)(?!\w))| ?(?P<sign>%))?"
     )
@@ -68,17 +69,19 @@ class CalmNumbers:
             if len(whole) < 3 and reading.found and reading.found[-1].end > start - 7:
                 return False  # "2021 bis 22"
         elif grouped:
+            if self._german and is_label(low, start, found.end("grouped")):
+                return False
             value = int(grouped.replace("." if self._german else ",", ""))
         else:
             front, _, back = parted.replace(",", ".").partition(".")
             value = decimal(front, back)
-            if value <= 1 or (len(back) == 2 and not self._german):
-                return False  # "2.30" may be a time
+            if value <= 1 or (len(back) in (2, 3) and not self._german):
+                return False  # "2.30" may be a time, "2.300" the name of a room
         firm = self._german or value >= SMALLEST_FIRM or not whole or unit in ("%", "pp") or unit in CURRENCIES
         weight: Weight = "hard" if firm else "small"
         meanings: frozenset[Meaning] = frozenset((value,))
         if unit:
-            meanings |= percent(value) if unit in ("%", "pp", "bp") else duration(value, unit)
+            meanings |= said_as(value, unit)
         end = found.end() if unit else start + len(whole or grouped or parted)
         reading.found.append(Quantity(start, end, value, meanings, "number", weight, unit, digits=True))
         reading.position = end

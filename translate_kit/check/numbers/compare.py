@@ -1,14 +1,18 @@
 """Which numbers of the German have none in the English, and the other way round."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import NamedTuple
 
-from translate_kit.check.numbers.phrases import said, without_idioms
-from translate_kit.check.numbers.quantity import Meaning, Quantity
-from translate_kit.check.numbers.units import converted
+from translate_kit.check.numbers.forgive import forgive
+from translate_kit.check.numbers.phrases import without_idioms
+from translate_kit.check.numbers.quantity import Quantity
+from translate_kit.check.numbers.said import said
+from translate_kit.check.numbers.units import TIMES
+
+_LETTERS = re.compile(r"\b[a-z]+$")
 
 
 @dataclass(slots=True)
@@ -22,6 +26,8 @@ class Comparison:
         lost_again: numbers of the German that the English says, but less often.
         invented_again: numbers of the English that the German says, but less often.
         hinted: weak numbers of the German that the English does not say.
+        spans_lost, spans_invented: spans of time, weak ones too, that the other side does not say.
+        shares_lost: "drei von vier" where the English says no such share.
     """
 
     same: list[tuple[Quantity, Quantity]] = field(default_factory=list)
@@ -30,6 +36,14 @@ class Comparison:
     lost_again: list[Quantity] = field(default_factory=list)
     invented_again: list[Quantity] = field(default_factory=list)
     hinted: list[Quantity] = field(default_factory=list)
+    spans_lost: list[Quantity] = field(default_factory=list)
+    spans_invented: list[Quantity] = field(default_factory=list)
+    shares_lost: list[Quantity] = field(default_factory=list)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether there is nothing to explain."""
+        return not (self.lost or self.invented or self.spans_lost or (self.lost_again and self.invented_again))
 
 
 class Side(NamedTuple):
@@ -49,23 +63,42 @@ def compare(german: Side, english: Side) -> Comparison:
     german_left, english_left = _match(german.quantities, english.quantities, result.same)
     if german_left:
         german_left = _uncovered(german_left, german.quantities, result.same, 0)
-    lost = _missed(german_left)
-    invented = _missed(_uncovered(english_left, english.quantities, result.same, 1)) if english_left else []
-    if not lost and not invented:
+    if english_left:
+        english_left = _uncovered(english_left, english.quantities, result.same, 1)
+    spans = _spans(german_left) and _spans(english_left)
+    if not spans and not _missed(german_left) and not _missed(english_left):
         return result
+    codes = [one for one in german_left if one.kind == "code"]
     german_left = without_idioms(german_left, german.low, german=True)
-    lost, invented = _missed(german_left), without_idioms(invented, english.low, german=False)
-    result.lost, result.lost_again = _missing(lost, english, german=False)
-    result.invented, result.invented_again = _missing(invented, german, german=True)
-    if result.invented:
+    english_left = without_idioms(english_left, english.low, german=False)
+    texts = german.low, english.low
+    lost, result.lost_again = _missing(_missed(german_left), english, german=False)
+    invented, result.invented_again = _missing(_missed(english_left), german, german=True)
+    if invented:
         result.hinted = [one for one in german_left if one.weight == "weak" and not one.whole]
-    _convert(result, german.quantities)
-    _share(result, german.quantities)
+        result.shares_lost = [one for one in german_left if one.whole and one.kind == "fraction"]
+        lost += [one for one in _renamed(codes, invented, texts) if one not in lost]
+    result.lost, result.invented = forgive(lost, invented, german.quantities, texts)
+    if spans:
+        spans_lost, _ = _missing(_spans(german_left), english, german=False)
+        spans_invented, _ = _missing(_spans(english_left), german, german=True)
+        result.spans_lost, result.spans_invented = forgive(spans_lost, spans_invented, german.quantities, texts)
     return result
 
 
 def _missed(left: list[Quantity]) -> list[Quantity]:
     return [one for one in left if one.weight != "weak"]
+
+
+def _spans(left: list[Quantity]) -> list[Quantity]:
+    return [one for one in left if one.unit in TIMES]
+
+
+def _renamed(codes: list[Quantity], invented: list[Quantity], texts: tuple[str, str]) -> list[Quantity]:
+    """The "CO2" that became "CO4": set phrases too must keep their digits."""
+    names = {_LETTERS.search(texts[1], max(0, one.start - 9), one.start) for one in invented if one.kind == "code"}
+    letters = {found[0] for found in names if found}
+    return [one for one in codes if any(texts[0].endswith(name, 0, one.start) for name in letters)]
 
 
 def _match(
@@ -110,7 +143,7 @@ def _exactly(one: Quantity) -> Iterable[object]:
 
 
 def _plainly(one: Quantity) -> Iterable[object]:
-    return () if one.kind == "month" else (one.value,)
+    return () if one.kind in ("month", "span") else (one.value,)
 
 
 def _by_any(one: Quantity) -> Iterable[object]:
@@ -151,34 +184,10 @@ def _missing(left: list[Quantity], other: Side, *, german: bool) -> tuple[list[Q
     """Divide what is left into what the other side does not say, and what it says once more."""
     if not left:
         return [], []
-    known: set[Meaning] = set(said(other.low, german=german))
+    known = said(other.low, german=german)
     known.update(*(one.meanings for one in other.quantities))
     missing: list[Quantity] = []
     again: list[Quantity] = []
     for one in left:
         (missing if known.isdisjoint(one.meanings) else again).append(one)
     return missing, again
-
-
-def _share(result: Comparison, german: list[Quantity]) -> None:
-    """Forgive "75 per cent" for "von vier Richtern drei"."""
-    counts = [one for one in german if isinstance(one.value, int) and 0 < one.value <= 100 and not one.unit][:12]
-    shares = {Fraction(one.value, other.value): (one, other) for one in counts for other in counts if one is not other}
-    for english in result.invented[:12]:
-        if english.unit != "%" and english.kind != "fraction":
-            continue
-        share = next((shares[said] for said in english.meanings if isinstance(said, Fraction) and said in shares), None)
-        if share:
-            result.invented = [kept for kept in result.invented if kept is not english]
-            result.lost = [kept for kept in result.lost if kept is not share[0] and kept is not share[1]]
-
-
-def _convert(result: Comparison, german: list[Quantity]) -> None:
-    """Forgive "31 miles" for 50 kilometres, beside them or in their place."""
-    measured = [one for one in german if one.unit][:100]
-    for other in result.invented[:100]:
-        for one in measured:
-            if converted(one.value, one.unit, other.value, other.unit):
-                result.invented = [kept for kept in result.invented if kept is not other]
-                result.lost = [kept for kept in result.lost if kept is not one]
-                break

@@ -12,15 +12,21 @@ from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading, add_shar
 from translate_kit.check.numbers.roman import add_roman
 from translate_kit.check.numbers.scales import english_scale
 from translate_kit.check.numbers.scan import fronts, scan
-from translate_kit.check.numbers.units import CURRENCIES
+from translate_kit.check.numbers.units import CURRENCIES, duration
 
-_FRONT = fronts({*(word[:4] for word in WORD_ROOTS), *(name[:4] for name in ENGLISH_MONTHS), *SHORT_MONTHS})
+_A_TIME = r"(?:an? )?(?:(year)|(month)|(week)|(day)|(hour)|(minute)|(decade)|(century)|(fortnight))\b"
+_SPAN = re.compile(_A_TIME)
+_SPANS = ("year", "month", "week", "day", "hour", "minute", "decade", "century", "fortnight")
+_FRONT = fronts((
+    *{*(word[:4] for word in WORD_ROOTS), *(name[:4] for name in ENGLISH_MONTHS), *SHORT_MONTHS},
+    "decade", "century", "fortnight", r"an? (?:year|month|week|day|hour|minute|decade|century|fortnight)\b",
+))  # fmt: skip
 _CALM = CalmNumbers(
     (
         "hundred", "thousand", "million", "ml?n$", "billion", "bl?n$", "trillion", "trn?$", "tn$", "quadrillion",
         "dozen", "percentage", "basis", "us$", "euro$", "swiss", "deutsche?$", "d$", "new$", "further$", "more$",
         "full$", "australian", "canadian", "danish", "norwegian", "swedish", "czech", "degrees$",
-        "kilomet(?:re|er)s$", "km$", "[ap]m?$", "th$",
+        "kilomet(?:re|er)s$", "km$", "square$", "sq$", "metric$", "[ap]m?$", "th$",
     ),
     german=False,
 )  # fmt: skip
@@ -51,7 +57,10 @@ def read_english_text(text: str, low: str | None = None) -> list[Quantity]:
 
 
 def _word(reading: Reading, start: int, end: int) -> None:
-    if reading.low[start:end] in WORD_ROOTS:
+    if span := _SPAN.match(reading.low, start):
+        unit = _SPANS[(span.lastindex or 1) - 1]
+        reading.add(span.span(), 1, duration(1, unit), kind="span", weight="weak", unit=unit)
+    elif reading.low[start:end] in WORD_ROOTS:
         read_word(reading, start, end)
     elif _MONTH.match(reading.low, start) and is_english_month(reading.text, reading.low, start, end):
         number = month_number(reading.low[start:end])
@@ -62,6 +71,11 @@ def _numeral(reading: Reading, numeral: Numeral) -> None:
     start, end, low = numeral.start, numeral.end, reading.low
     value, more = numeral.value, numeral.more | reading.short_year(numeral)
     foreign = numeral.form == "foreign"
+    if numeral.form == "phone":
+        reading.add((start, end), value, more, kind="code", weight="hard", digits=True)
+        return
+    if numeral.form == "decimal" and low.startswith(".", end - 4):
+        more = {("code", low[start:end])}  # "Room 4.300" is no decimal
     if numeral.kind == "month":
         reading.add((start, end), value, {("month", int(value))}, kind="month", weight="small", digits=True)
         return

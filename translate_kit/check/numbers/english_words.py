@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from translate_kit.check.numbers.clocks import add_british_half, add_english_minutes
 from translate_kit.check.numbers.quantity import Kind, Meaning, Weight, clock, decades, exact, part_of, scaled
 from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading
 from translate_kit.check.numbers.scales import english_scale
@@ -53,10 +54,11 @@ _UNIT_SIZES = {
     "day": ("hour", 24),
 }
 _TENS_OF = re.compile(r" of (?:(thousands)|(millions)|(billions)|(trillions))\b")
-_HALF_PAST = re.compile(
-    r"(half|quarter) (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b"
-)
-_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_POINT = re.compile(r" point ((?:(?:nought|oh|zero|one|two|three|four|five|six|seven|eight|nine)\b ?)+)")
+_DIGITS = {
+    "nought": 0, "oh": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9,
+}  # fmt: skip
 _A = re.compile(r"\b(?:a|an|one)[ -]$")
 _INDEFINITE = re.compile(r"\b(?:several|few|many|some|couple of|multi|the) ?-?$")
 _DAYTIME = re.compile(r" (?:o[’']clock|in the (?:morning|afternoon|evening)|at night)| ?[ap]\.?m\b")
@@ -83,7 +85,7 @@ def read_word(reading: Reading, start: int, end: int) -> None:
         _part(reading, start, end, word)
     elif word in ("noon", "midday", "midnight"):
         hour = 0 if word == "midnight" else 12
-        reading.add(place, hour, {("clock", hour * 60), 12, 24 if hour == 0 else 12}, weight="weak")
+        reading.add(place, hour, {("clock", hour * 60), hour or 24}, weight="weak")
     elif word in ("dozen", "dozens"):
         _dozen(reading, start, end, word)
     elif word == "tens" or word in _SCALES:
@@ -100,6 +102,11 @@ def _phrase(reading: Reading, start: int, phrase: Phrase) -> None:
     if phrase.kind == "fraction":
         _fraction(reading, start, end, Fraction(value))
         return
+    if isinstance(value, int) and value < 30 and add_english_minutes(reading, start, end, value):
+        return
+    if point := _POINT.match(low, end):
+        digits = "".join(str(_DIGITS[digit]) for digit in point[1].split())
+        value, end = value + Fraction(int(digits), 10 ** len(digits)), point.start() + len(point[0].rstrip())
     part = _AND_PART.match(low, end)
     if part and not low.startswith(" of", part.end()):
         fraction = _PARTS[(part.lastindex or 1) - 1]
@@ -160,19 +167,17 @@ def _fraction(reading: Reading, start: int, end: int, value: Fraction, more: set
 def _part(reading: Reading, start: int, end: int, word: str) -> None:
     """Note a half or a quarter: of a million, of a century, past two, or by itself."""
     low = reading.low
-    if found := _HALF_PAST.match(low, start):
-        hour = {"noon": 12, "midnight": 24}.get(found[3]) or _HOURS.index(found[3]) + 1
-        if found[2] == "to":
-            hour, minute = hour - 1, 30 if found[1] == "half" else 45
-        else:
-            minute = 30 if found[1] == "half" else 15
-        value = exact(Fraction(hour * 60 + minute, 1440))
-        reading.add((start, found.end()), value, clock(hour, minute), kind="clock", weight="small")
+    minutes = {"half": 30, "quarter": 15}.get(word, 0)
+    if minutes and add_english_minutes(reading, start, end, minutes):
+        return
+    if word == "half" and add_british_half(reading, start, end):
         return
     if timed := _TIME_AND_A.search(low[max(0, start - 24) : start]):
         unit, size = _UNIT_SIZES[timed[1]]
         whole = Fraction(size * (3 if word == "half" else 5), 2 if word == "half" else 4)
-        reading.add((start, end), exact(whole), {Fraction(1, 2)}, weight="weak", unit=unit)
+        if reading.found and reading.found[-1].kind == "span":
+            reading.found.pop()
+        reading.add((start, end), exact(whole), weight="weak", unit=unit)
         return
     part = Fraction(1, 2) if word != "quarter" else Fraction(1, 4)
     if word in ("half", "quarter") and (_OF_A_SCALE.match(low, end) or _OF_A_TIME.match(low, end)):

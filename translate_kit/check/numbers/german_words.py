@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
+from translate_kit.check.numbers.clocks import add_german_half, add_german_minutes, add_german_quarter
 from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Weight, clock, decades, exact, scaled
 from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading
 from translate_kit.check.numbers.scales import german_scale
@@ -38,9 +39,13 @@ _COUNTED = re.compile(
 _INDEFINITE = re.compile(r"(?:mehrere[rn]?|einige[rn]?|paar|viele[rn]?|zig|etliche[rn]?|wenige[rn]?) $")
 _A = re.compile(r"\bein(?:e[rnms]?)? (?:\w{2,4} )?$")
 _EVERY = re.compile(r"jede[rsmn]? $")
-_HALF_CLOCK = re.compile(r" (?:(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))\b(?! mal)")
-_QUARTER_CLOCK = re.compile(r" (nach|vor) (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b")
-_HOURS = ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
+_PLACE = re.compile(
+    r"\b(?:platz|rang|nummer|nr\.|stelle|position|kapitel|artikel|teil|runde|phase|stufe|kammer|band|akt"
+    r"|paragra(?:f|ph)) $"
+)
+_DIGIT = "(?:null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)"
+_COMMA = re.compile(rf" komma ({_DIGIT}(?: {_DIGIT})*)\b")
+_DIGIT_WORDS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _REST_OF_MILLIONS = re.compile(r" (\w*(?:hundert|tausend)\w*)\b")
 _DENOMINATOR = re.compile(r"[ -](drittel|viertel|\w{3,6}tel)[ns]?\b")
 _UHR = re.compile(r" uhr\b")
@@ -77,7 +82,7 @@ def _cardinal(reading: Reading, start: int, end: int, value: Number, rest: str) 
     elif _ORDINAL.match(rest) or (value == 8 and re.fullmatch("e[nrsm]?", rest)):
         every = _EVERY.search(reading.low[max(0, start - 7) : start])
         more: set[Meaning] = {Fraction(1) / value} if every else set()
-        lone = rest == "t" or value == 8
+        lone = rest == "t" or (value == 8 and not every)
         reading.add((start, end), value, more, kind="ordinal", weight="weak" if lone else weight)
     elif _ORDINAL_FRONT.match(rest):
         reading.add((start, end), value, kind="ordinal", weight="small")
@@ -108,7 +113,7 @@ def _compound(reading: Reading, start: int, end: int, value: Number, rest: str) 
         reading.add((start, end), value, weight="small")
         return
     more: set[Meaning] = set()
-    if rest.startswith("er") and isinstance(value, int) and 13 <= value < 100:
+    if rest.startswith("er") and isinstance(value, int) and (13 <= value < 100 or rest.startswith("erjahr")):
         if value % 10 == 0 and rest in ("er", "ern", "ers", "erjahre", "erjahren"):
             reading.add((start, end), value, decades(value), kind="ordinal", weight="small")
             return
@@ -119,7 +124,15 @@ def _compound(reading: Reading, start: int, end: int, value: Number, rest: str) 
 def _alone(reading: Reading, start: int, end: int, value: Number, weight: Weight) -> None:
     """Note a cardinal with what follows it: a scale, a fraction's denominator, a unit."""
     low = reading.low
+    if isinstance(value, int) and value < 30 and add_german_minutes(reading, start, end, value):
+        return
+    if comma := _COMMA.match(low, end):
+        digits = "".join(str(_DIGIT_WORDS.index(word)) for word in comma[1].split())
+        value, end, weight = value + Fraction(int(digits), 10 ** len(digits)), comma.end(), "hard"
     before = low[max(0, start - _BEFORE) : start]
+    if _PLACE.search(before):
+        reading.add((start, end), value, kind="ordinal", weight=weight)
+        return
     bare = low[start:end] in ("hundert", "tausend")
     scale, stop = german_scale(low, end)
     if scale > 1:
@@ -166,13 +179,7 @@ def _part(reading: Reading, start: int, end: int, value: Fraction, tail: str) ->
         return
     clear = tail in ("", "n", "s") or tail.startswith(("mehrheit", "der"))
     district = value == Fraction(1, 4) and not _A.search(reading.low[max(0, start - _BEFORE) : start])
-    quarter = _QUARTER_CLOCK.match(reading.low, end)
-    if value == Fraction(1, 4) and quarter:
-        hour = _HOURS.index(quarter[2]) + 1
-        late = quarter[1] == "nach"
-        times = clock(hour, 15) if late else clock(hour - 1, 45)
-        value = Fraction(hour * 60 + (15 if late else -15), 1440)
-        reading.add((start, quarter.end()), value, times, kind="clock", weight="small")
+    if value == Fraction(1, 4) and add_german_quarter(reading, start, end):
         return
     reading.add((start, end), exact(value), kind="fraction", weight="small" if clear and not district else "weak")
 
@@ -184,10 +191,7 @@ def _first(reading: Reading, start: int, end: int, word: str) -> None:
 
 def _half(reading: Reading, start: int, end: int, word: str) -> None:
     low = reading.low
-    if word == "halb" and (found := _HALF_CLOCK.match(low, end)):
-        hour = _HOURS.index(found[1])
-        value = Fraction(hour * 60 + 30, 1440)
-        reading.add((start, found.end()), value, clock(hour, 30), kind="clock", weight="small")
+    if word == "halb" and add_german_half(reading, start, end):
         return
     after = _HALF_OF.match(low, end)
     if after and word.startswith("halbe"):
@@ -254,6 +258,26 @@ def _weak(value: int) -> Callable[[Reading, int, int, str], None]:
     return note
 
 
+def _one(reading: Reading, start: int, end: int, word: str) -> None:
+    """Note "eins", which may be a place ("Platz eins") or begin a decimal ("eins Komma zwei")."""
+    if word == "eins":
+        _alone(
+            reading, start, end, 1, "small" if _PLACE.search(reading.low[max(0, start - _BEFORE) : start]) else "weak"
+        )
+    else:
+        reading.add((start, end), 1, weight="weak")
+
+
+def _null(reading: Reading, start: int, end: int, word: str) -> None:
+    """Note "null", "null Komma fünf" and "Nullerjahre"."""
+    if word.startswith("nuller"):
+        reading.add((start, end), 2000, decades(2000), kind="ordinal", weight="small")
+    elif word == "null":
+        _alone(reading, start, end, 0, "weak")
+    else:
+        reading.add((start, end), 0, weight="weak")
+
+
 def _moiety(reading: Reading, start: int, end: int, _word: str) -> None:
     reading.add((start, end), Fraction(1, 2), kind="fraction", weight="small")
 
@@ -262,6 +286,6 @@ _SPECIAL = (
     ("erst", _first), ("zuerst", _first), ("zunächst", _first), ("vorerst", _first), ("anfangs", _first),
     ("halb", _half), ("beid", _weak(2)), ("doppel", _double), ("ver", _times), ("million", _scale),
     ("milliarde", _scale), ("billi", _scale), ("dutzend", _dozen), ("duo", _weak(2)), ("trio", _weak(3)),
-    ("quartett", _weak(4)), ("eins", _weak(1)), ("null", _weak(0)),
+    ("quartett", _weak(4)), ("eins", _one), ("null", _null),
     ("hälfte", _moiety),
 )  # fmt: skip

@@ -4,15 +4,17 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from translate_kit.check.numbers.labels import PHONE, subscriber
 from translate_kit.check.numbers.quantity import Meaning, Number, clock, decimal, exact
 
 _LONGEST = 30
 """Digits; more are no quantity, only a name."""
 
-_SHARED_FRONT = r"""
-(?P<iso>[12][0-9]{3}-[0-9]{2}-[0-9]{2}(?![0-9]))
-|(?P<slash>[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![/0-9]))
-|(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![:0-9]))
+_SHARED_FRONT = rf"""
+{PHONE}
+|(?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}}(?![0-9]))
+|(?P<slash>[0-9]{{1,2}}/[0-9]{{1,2}}/(?:[0-9]{{4}}|[0-9]{{2}})(?![/0-9]))
+|(?P<clock>[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?![:0-9]))
 """
 _SHARED_BACK = r"""
 |(?P<dotted>[0-9]+(?:\.[0-9]+)+)
@@ -31,7 +33,10 @@ def _pattern(group: str, point: str, foreign: str = "") -> str:
 _FOREIGN = r"""|(?P<foreign>(?<![0-9],)[0-9]+(?:\.[0-9]{3})*,[0-9]+(?![0-9]|,[0-9])
   |[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}(?![0-9]))
 """
-GERMAN_DIGITS = _pattern(r"\.", ",") + _SHARED_BACK
+_SPACED = r"""(?P<spaced>(?:(?<=am\ )|(?<=vom\ )|(?<=bis\ )|(?<=zum\ )|(?<=der\ )|(?<=den\ )|(?<=dem\ )|(?<=seit\ )
+  |(?<=ab\ )|(?=[0-9.\x20]{6,8}[12][0-9]{3}\b))
+  (?:0?[1-9]|[12][0-9]|3[01])\.\x20(?:0?[1-9]|1[0-2])\.(?:\x20[12][0-9]{3}(?![0-9]))?)|"""
+GERMAN_DIGITS = _SPACED + _pattern(r"\.", ",") + _SHARED_BACK
 ENGLISH_DIGITS = _pattern(",", r"\.", _FOREIGN) + _SHARED_BACK
 """Verbose patterns with one group for each way of writing."""
 
@@ -70,7 +75,10 @@ def numerals(found: re.Match[str]) -> list[Numeral]:
     """
     form = found.lastgroup or "plain"
     text, start = found[form], found.start(form)
-    if form in ("iso", "slash") or (form == "dotted" and text.count(".") == 2):
+    if form == "phone":
+        digits = subscriber(text, abroad=found.string.startswith("+", start - 1))
+        return [Numeral(start, found.end(form), int(digits or 0), {("phone", digits)}, form, "code")]
+    if form in ("iso", "slash", "spaced") or (form == "dotted" and text.count(".") == 2):
         parts = _date(text, start, form)
         if parts:
             return parts
@@ -109,20 +117,16 @@ def _date(text: str, start: int, form: str) -> list[Numeral]:
     """Day, month and year; of a date with slashes nobody knows which is the day."""
     places = [(found[0], start + found.start(), start + found.end()) for found in re.finditer(r"[0-9]+", text)]
     numbers = [int(digits[:_LONGEST]) for digits, _, _ in places]
-    first, second, third = numbers
-    if form == "iso":
-        day, month, year = third, second, first
-        order = ("year", "month", "day")
-    else:
-        day, month, year = first, second, third
-        order = ("day", "month", "year")
+    order = ("year", "month", "day") if form == "iso" else ("day", "month", "year")
+    named = dict(zip(order, numbers, strict=False))
+    day, month, year = named["day"], named["month"], named.get("year", 2000)
     either = form == "slash"
     if not (1 <= day <= 31 and (1 <= month <= 12 or (either and day <= 12 and month <= 31))):
         return []
-    if len(places[order.index("year")][0]) not in (2, 4):
+    if len(numbers) == 3 and len(places[order.index("year")][0]) not in (2, 4):
         return []
     parts = []
-    for what, number, (_, begin, end) in zip(order, numbers, places, strict=True):
+    for what, number, (_, begin, end) in zip(order, numbers, places, strict=False):
         more: set[Meaning] = {("month", number)} if what == "month" or (either and what == "day") else set()
         if what == "year" and year < 100:
             more = {1900 + year, 2000 + year}

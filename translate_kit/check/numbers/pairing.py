@@ -10,7 +10,7 @@ from translate_kit.check.numbers.quantity import Kind, Quantity
 
 _FAMILIES: dict[Kind, str] = {
     "number": "number", "multiple": "number", "ordinal": "ordinal", "code": "ordinal", "fraction": "fraction",
-    "scale": "scale", "clock": "clock", "month": "month",
+    "scale": "scale", "clock": "clock", "month": "month", "span": "span",
 }  # fmt: skip
 _MOST = 50
 """Remarks on one sentence; more help nobody."""
@@ -26,12 +26,14 @@ class Mismatch:
         german, english: at least one of them.
         severity: None for the rule's own.
         confidence: from 0 to 1.
+        right: how English says it; empty for what the German number itself tells.
     """
 
     german: Quantity | None
     english: Quantity | None
     severity: Severity | None = None
     confidence: float = 1.0
+    right: str = ""
 
 
 def mismatches(compared: Comparison, *, vague: bool) -> list[Mismatch]:
@@ -51,13 +53,17 @@ class _Pairing:
         self.lost, self.invented = compared.lost[:_MOST], compared.invented[:_MOST]
         self.lost_again, self.invented_again = compared.lost_again[:_MOST], compared.invented_again[:_MOST]
         self.hinted = compared.hinted[:_MOST]
+        self.spans_lost, self.spans_invented = compared.spans_lost[:_MOST], compared.spans_invented[:_MOST]
+        self.shares_lost = compared.shares_lost[:_MOST]
         self.vague = vague
         self.found: list[Mismatch] = []
 
     def all(self) -> list[Mismatch]:
         """First the surest pairs, then what is left of each side."""
-        if self.lost or self.invented or (self.lost_again and self.invented_again):
+        if self.lost or self.invented or (self.lost_again and self.invented_again) or self.spans_lost:
             self._hard()
+            self._spans()
+            self._shares()
             self._small()
             self._repeated()
             self._alone()
@@ -73,9 +79,9 @@ class _Pairing:
 
     def _note(self, german: Quantity | None, english: Quantity | None, confidence: float = 1.0) -> None:
         self.found.append(Mismatch(german, english, None, confidence))
-        for many in (self.lost, self.lost_again, self.hinted):
+        for many in (self.lost, self.lost_again, self.hinted, self.spans_lost):
             many[:] = [one for one in many if one is not german]
-        for many in (self.invented, self.invented_again):
+        for many in (self.invented, self.invented_again, self.spans_invented):
             many[:] = [one for one in many if one is not english]
 
     def _hard(self) -> None:
@@ -88,6 +94,19 @@ class _Pairing:
             hinted = [one for one in self.hinted if _family(one) == _family(english)]
             german_one = _nearest(english, self.lost) or _nearest(english, again, strict=True)
             self._note(german_one or _nearest(english, hinted, strict=True), english)
+
+    def _spans(self) -> None:
+        """Spans of time where another one stands: "anderthalb Stunden" and "half an hour"."""
+        self._pair(self.spans_lost, self.spans_invented, lambda one, other: True, 0.8)
+
+    def _shares(self) -> None:
+        """ "Drei von vier" that became "two thirds"."""
+        for share in self.shares_lost:
+            parts = [one for one in self.lost if share.start <= one.start < share.end]
+            other = next((one for one in self.invented if one.kind == "fraction" or one.unit == "%"), None)
+            if len(parts) == 2 and other:
+                self._note(share, other, 0.8)
+                self.lost = [one for one in self.lost if one not in parts]
 
     def _small(self) -> None:
         """Small numbers where another small one stands."""

@@ -1,8 +1,8 @@
-"""Set phrases: what looks like a number in them is none, and some say a number without naming it."""
+"""Set phrases: what looks like a number in them is none."""
 
 import re
 
-from translate_kit.check.numbers.quantity import Meaning, Quantity
+from translate_kit.check.numbers.quantity import Quantity
 
 _GERMAN_IDIOMS = re.compile(
     r"\b(?:unter vier augen|bündnis 90|vier-augen-\w+|vieraugen\w+|fünf (?:minuten )?vor (?:zwölf|12)|5 vor 12"
@@ -15,7 +15,10 @@ _GERMAN_IDIOMS = re.compile(
     r"|halbe sache\w*|halbwegs|zwei ?schneidig\w*|erste[rn]? klasse|sieben sachen|vier wände\w*"
     r"|eigenen vier wänden|drei kreuze|null und nichtig|erste[nr]? stunde|ersten rang|vierte gewalt"
     r"|rund um die uhr|24 stunden am tag|365 tage im jahr|alle viere|am ersten tag|ein halbes dutzend mal"
-    r"|zwei seiten)"
+    r"|zwei seiten|zwei stühlen|zwei linke hände|sieben siegel|stunde null|erste adresse|die ersten drei"
+    r"|hannover 96|schalke 04|mainz 05|bayer 04|1860 münchen|münchen 1860|hoffenheim 1899"
+    r"|nacht vom [0-3]?[0-9]\. (?:[a-zäöü]+ )?(?:auf|zum) (?:den |dem )?[0-3]?[0-9]\."
+    r"|wende vom [12]?[0-9]\. (?=zum|auf|ins)|jahres(?:wechsel|wende) (?:von )?[12][0-9]{3}/[0-9]{2,4})"
 )
 _ENGLISH_IDIOMS = re.compile(
     r"\b(?:eleventh hour|cloud nine|seventh heaven|second thoughts?"
@@ -26,60 +29,9 @@ _ENGLISH_IDIOMS = re.compile(
     r"|covid-?[ ]?19|sars-cov-2|co2|co₂|pm ?2\.5|two sides|two birds|four walls"
     r"|half[ -](?:way|hearted|measures?)|double[ -](?:edged|standards?|check\w*)|third world|third reich"
     r"|second world|first world|two-faced|two-way|one hundred per ?cent|24/7|9/11|fourth estate"
+    r"|nine-to-five|catch-22|20[/-]20|six of one|half a dozen of the other|forty winks|seven seas|one in a million"
+    r"|two stools|two left feet|seven seals|zero hour|two-(?:track|tier|pronged)|first lady"
     r"|five minutes to|thousand thanks|in seconds|five to midnight|four-eyes)"
-)
-_GERMAN_SAID: tuple[tuple[re.Pattern[str], frozenset[Meaning]], ...] = (
-    (re.compile(r"rund um die uhr"), frozenset((24, 7))),
-    (re.compile(r"nikolaus"), frozenset((6,))),
-    (re.compile(r"heiligabend|heilige[rnm] abend"), frozenset((24,))),
-    (re.compile(r"silvester"), frozenset((31,))),
-    (re.compile(r"halbe-halbe|zu gleichen teilen"), frozenset((50,))),
-    (re.compile(r"sekunde|augenblick"), frozenset((2,))),
-    (re.compile(r"unter vier augen"), frozenset((1, 2))),
-    (re.compile(r"achtziger|sechziger"), frozenset((80, 60))),
-    (re.compile(r"teenager|jugendliche"), frozenset((13,))),
-)
-_ENGLISH_SAID: tuple[tuple[re.Pattern[str], frozenset[Meaning]], ...] = (
-    (re.compile(r"(?:a?round the clock|day and night|24/7|24-7)"), frozenset((24,))),
-    (re.compile(r"christmas eve"), frozenset((24,))),
-    (re.compile(r"new year[’']s eve"), frozenset((31,))),
-    (re.compile(r"9/11"), frozenset((2001,))),
-    (re.compile(r"all year round|every day of the year|year-round"), frozenset((365, 24))),
-    (re.compile(r"fortnight\w*|biweekly|every other week"), frozenset((("hours", 336), 14))),
-    (
-        re.compile(r"every other|biennial\w*|bimonthly|bipartite|bicameral|halves|in half|runners?-up|another"),
-        frozenset((2,)),
-    ),
-    (
-        re.compile(r"\bwholly|\bfully|\bentire(?:ly)?\b|\bcomplete(?:ly)?\b|\btotal(?:ly)?\b|\ball\b|\bwhole\b"),
-        frozenset((100,)),
-    ),
-    (re.compile(r"\bmay day\b|\bfirst\b|\bone\b|\bsingle\b|\bnumber one\b|\bsole\b"), frozenset((1,))),
-    (re.compile(r"\bzero\b|\bno\b|\bnone\b|\bnil\b|\bmidnight\b"), frozenset((0,))),
-    (re.compile(r"half-year\w*|biannual\w*|twice a year|semi-?annual\w*"), frozenset((("months", 6),))),
-    (re.compile(r"quarterly|quarters?\b"), frozenset((("months", 3),))),
-    (
-        re.compile(r"\bannual(?:ly)?\b|\byear(?:ly|-long)?\b|\bper annum\b"),
-        frozenset((("months", 12), ("hours", 8760), ("hours", 8736))),
-    ),
-    (re.compile(r"\bdecades?\b"), frozenset((("months", 120),))),
-    (re.compile(r"\bcentury\b|\bcentenary\b|\bcentennial\b"), frozenset((("months", 1200),))),
-    (re.compile(r"\bmillennium\b|\bmillennial\b"), frozenset((1000,))),
-    (re.compile(r"\bweek(?:ly|-long)?\b"), frozenset((("hours", 168), ("hours", 192)))),
-    (re.compile(r"\bday(?:-long)?\b|\bdaily\b|\bovernight\b"), frozenset((("hours", 24),))),
-    (re.compile(r"\bhour(?:ly|-long)?\b"), frozenset((("hours", 1),))),
-    (re.compile(r"\bfifty-fifty\b|50[-/–]50"), frozenset((50,))),
-)
-_GERMAN_TIMES: tuple[tuple[re.Pattern[str], frozenset[Meaning]], ...] = (
-    (re.compile(r"jahrzehnt"), frozenset((("months", 120),))),
-    (re.compile(r"jahrhundert"), frozenset((("months", 1200), 100))),
-    (re.compile(r"jahrtausend"), frozenset((1000,))),
-    (re.compile(r"quartal|vierteljahr|vierteljähr"), frozenset((("months", 3),))),
-    (re.compile(r"halbjahr|halbjähr|halbe[snr]? jahr"), frozenset((("months", 6),))),
-    (re.compile(r"jahr|jähr"), frozenset((("months", 12),))),
-    (re.compile(r"woche|wöch"), frozenset((("hours", 168),))),
-    (re.compile(r"tag|täg"), frozenset((("hours", 24),))),
-    (re.compile(r"stund|stünd"), frozenset((("hours", 1),))),
 )
 
 
@@ -105,14 +57,3 @@ def without_idioms(left: list[Quantity], low: str, *, german: bool) -> list[Quan
         if one.start < begin:
             kept.append(one)
     return kept
-
-
-def said(low: str, *, german: bool) -> frozenset[Meaning]:
-    """What a text says without a number: "around the clock" 24, "decade" ten years.
-
-    Args:
-        low: the text in lower case.
-        german: which language.
-    """
-    table = (*_GERMAN_SAID, *_GERMAN_TIMES) if german else _ENGLISH_SAID
-    return frozenset().union(*(meanings for pattern, meanings in table if pattern.search(low)))

@@ -1,9 +1,14 @@
 """What a number in a text means, so that two languages can be compared."""
 
-from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 from typing import Literal, NamedTuple
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+"""In English."""
 
 Number = int | Fraction
 """Exact; whole numbers are always ``int`` (both hash alike)."""
@@ -11,12 +16,13 @@ Number = int | Fraction
 Meaning = Number | tuple[str, Number | str]
 """A number as such, or a named one: ``("month", 10)``, ``("clock", 870)``, ``("hours", 336)``, ``("decade", 1990)``."""
 
-Kind = Literal["number", "ordinal", "fraction", "multiple", "scale", "clock", "month", "code"]
-"""``scale`` a bare "Millionen", ``multiple`` "doppelt", ``code`` digits that belong to a name: G7, Ludwig XIV."""
+Kind = Literal["number", "ordinal", "fraction", "multiple", "scale", "clock", "month", "code", "span"]
+"""``scale`` a bare "Millionen", ``multiple`` "doppelt", ``code`` digits that belong to a name (G7, Ludwig XIV.),
+``span`` a bare "a decade"."""
 
-Weight = Literal["hard", "firm", "small", "weak", "idle"]
+Weight = Literal["hard", "firm", "small", "weak"]
 """``hard`` must be on the other side, ``firm`` should be, ``small`` must not be replaced by another number,
-``weak`` is hardly missed ("beide"), ``idle`` only there to be matched (set phrases)."""
+``weak`` is hardly missed ("beide")."""
 
 
 class Quantity(NamedTuple):
@@ -96,17 +102,13 @@ def decades(value: int) -> set[Meaning]:
     )
 
 
-_SHARES: dict[int, Number] = {33: Fraction(1, 3), 66: Fraction(2, 3), 67: Fraction(2, 3), 17: Fraction(1, 6), 100: 2}
+_SHARES: dict[int, Number] = {33: Fraction(1, 3), 66: Fraction(2, 3), 67: Fraction(2, 3), 17: Fraction(1, 6)}
 
 
 @lru_cache(maxsize=4096)
 def percent(value: Number) -> frozenset[Meaning]:
-    """What a percentage may be said as: 20 is a fifth, 33 a third, 100 the double."""
-    share = _SHARES.get(int(value))
-    same = exact(Fraction(value) / 100)
-    return frozenset((same,) if share is None else (same, share))
-
-
-def meaning(value: Number, more: Iterable[Meaning] = ()) -> frozenset[Meaning]:
-    """A value and what else it may be said as."""
-    return frozenset((value, *more))
+    """What a percentage may be said as: 20 is a fifth, 33 a third; 200 the double, and 200 more are the threefold."""
+    share = exact(Fraction(value) / 100)
+    if value >= 100:
+        return frozenset((share, share + 1))
+    return frozenset((share, _SHARES.get(int(value), share)))

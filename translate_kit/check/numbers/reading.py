@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from translate_kit.check.numbers.numeral import Numeral
 from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Quantity, Weight, clock, percent, scaled
-from translate_kit.check.numbers.units import CURRENCIES, currency_before, duration, unit_after
+from translate_kit.check.numbers.units import CURRENCIES, currency_before, duration, said_as, unit_after
 
 _RANGE = re.compile(
     r"[ \u00a0]?(?:[-–—/,]|-? ?(?:bis|und|oder|zu|auf|to|and|or|through|from)"
@@ -72,13 +72,13 @@ class Reading:
         """
         if weight is None:
             weight = "small" if value < SMALLEST_FIRM or kind != "number" else "firm"
-        if kind == "month":
-            self.found.append(Quantity(*place, value, frozenset(more), kind, weight, digits=digits))
+        if kind in ("month", "span"):
+            self.found.append(Quantity(*place, value, frozenset(more), kind, weight, unit, digits=digits))
             self.position = max(self.position, place[1])
             return
         every: frozenset[Meaning] = frozenset((value, *more))
         if unit:
-            every |= percent(value) if unit in ("%", "pp", "bp") else duration(value, unit)
+            every |= said_as(value, unit)
         self.found.append(Quantity(*place, value, every, kind, weight, unit, whole, foreign, digits, scale))
         self.position = max(self.position, place[1])
 
@@ -136,7 +136,7 @@ def link_ranges(reading: Reading) -> list[Quantity]:
             and 0 <= later.start - one.end < 16
             and not one.unit
             and one.kind in ("number", "ordinal")
-            and one.weight not in ("weak", "idle")
+            and one.weight != "weak"
             and _RANGE.fullmatch(reading.low, one.end, later.start)
         ):
             one = _like(one, later)

@@ -8,6 +8,7 @@ from translate_kit.check.numbers.compare import Comparison, Side, compare
 from translate_kit.check.numbers.english import read_english_text
 from translate_kit.check.numbers.english_words import TELLING
 from translate_kit.check.numbers.german import ROOTS, read_german_text
+from translate_kit.check.numbers.joining import joined
 from translate_kit.check.numbers.pairing import mismatches
 from translate_kit.check.numbers.quantity import Quantity
 from translate_kit.check.numbers.reading import MOST, lowered
@@ -40,9 +41,9 @@ def check_numbers(pair: Pair) -> Iterator[Remark]:
     if len(german) > MOST or len(english) > MOST:
         return
     compared = compare(Side(german, low), Side(english, low_target))
-    if compared.lost or compared.invented or compared.lost_again or compared.invented_again:
+    if not compared.agrees:
         compared.invented = [one for one in compared.invented if one.digits or not _borrowed(one, target, low)]
-        for mismatch in mismatches(compared, vague=_VAGUE.search(low) is not None):
+        for mismatch in joined(mismatches(compared, vague=_VAGUE.search(low) is not None)):
             yield remark_on(mismatch, source, target)
     yield from _units(compared, source, target)
 

@@ -1,16 +1,13 @@
 """Puts what is wrong with a number into words."""
 
+import re
 from fractions import Fraction
 
 from translate_kit.check.finding import Remark, Span
 from translate_kit.check.numbers.pairing import Mismatch
-from translate_kit.check.numbers.quantity import Number, Quantity
+from translate_kit.check.numbers.quantity import MONTHS, Number, Quantity
 from translate_kit.check.numbers.units import CURRENCIES, LENGTHS, TIMES, duration
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
@@ -39,7 +36,7 @@ def in_english(one: Quantity, text: str) -> str:
         text: its words.
     """
     if one.kind == "month":
-        return _MONTHS[int(one.value) - 1]
+        return MONTHS[int(one.value) - 1]
     if one.kind == "clock":
         minutes = min(int(time[1]) for time in one.meanings if isinstance(time, tuple) and time[0] == "clock")
         return f"{minutes // 60}:{minutes % 60:02}"
@@ -47,7 +44,7 @@ def in_english(one: Quantity, text: str) -> str:
         value = int(one.value)
         ending = "th" if 10 < value % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
         return f"{value}{ending}"
-    if one.kind == "code" or (text.isdigit() and text[0] != "0"):
+    if one.kind in ("code", "span") or (text.isdigit() and text[0] != "0"):
         return text
     unit = {"%": " per cent", "pp": " percentage points"}.get(one.unit, "")
     return figure(one.value) + unit
@@ -64,18 +61,22 @@ def remark_on(mismatch: Mismatch, source: str, target: str) -> Remark:
     target_span = Span(english.start, english.end) if english else None
     if german is None:
         said = target[english.start : english.end] if english else ""
-        message, hint = f'"{said}" is not in the German', "Say only what the German says, or correct the number"
+        message, hint = f'"{said}" is not in the German', "say only what the German says, or correct the number"
         return Remark(message, hint, target_span, None, mismatch.severity, mismatch.confidence)
     words = source[german.start : german.end]
-    right = in_english(german, words)
+    right = mismatch.right or in_english(german, words)
     also = f" ({right})" if right != words else ""
     span = Span(german.start, german.end)
     if english is None:
-        message, hint = f'"{words}"{also} is not in the English', f"Say {right}, in digits or in words"
+        message, hint = f'"{words}"{also} is not in the English', f"say {right}, in digits or in words"
         return Remark(message, hint, None, span, mismatch.severity, mismatch.confidence)
     said = target[english.start : english.end]
+    if {german.unit, english.unit} <= TIMES and (german.unit != english.unit or "span" in (german.kind, english.kind)):
+        message = f'"{words}" became "{said}": another span of time'
+        hint = "say the span of the German"
+        return Remark(message, hint, target_span, span, mismatch.severity, mismatch.confidence)
     message = f'"{words}" became "{said}"; it is {right} in English'
-    hint = f"Write {right}"
+    hint = f"write {right}"
     if english.digits and words == said and words != right:
         hint += ": English writes 1,200.5 where German writes 1.200,5"
     return Remark(message, hint, target_span, span, mismatch.severity, mismatch.confidence)
@@ -96,28 +97,40 @@ def remark_of_units(
     both = {german.unit, english.unit}
     if english.foreign and english.kind != "code":
         right = in_english(german, words)
-        return Remark(f'"{said}" is written the German way; it is {right} in English', f"Write {right}", *spans)
+        return Remark(f'"{said}" is written the German way; it is {right} in English', f"write {right}", *spans)
     if both == {"%", "pp"} and not (german.unit == "%" and "percentage" not in said.lower()):
         right = "percentage points" if german.unit == "pp" else "per cent"
-        return Remark(f'"{words}" became "{said}"; it is {right}', f"Write {right}", *spans, severity="warning")
+        return Remark(f'"{words}" became "{said}"; it is {right}', f"write {right}", *spans, severity="warning")
     if german.unit == "%" and not english.unit and not has_percent and english.digits:
-        return Remark(f'"{words}" became "{said}"; it is per cent', "Write per cent", *spans)
+        return Remark(f'"{words}" became "{said}"; it is per cent', "write per cent", *spans)
     if german.kind == english.kind == "clock" and not _same_time(german, english):
         right = in_english(german, words)
-        return Remark(f'"{words}" became "{said}"; it is {right} in English', f"Write {right}", *spans)
+        return Remark(f'"{words}" became "{said}"; it is {right} in English', f"write {right}", *spans)
+    if german.kind == english.kind == "clock" and _is_morning(german, source) and _PM.search(said.lower()):
+        message = f'"{words}" became "{said}"; the German does not say that it is so late'
+        return Remark(message, "write a.m., unless the sentences before speak of the evening", *spans, "warning", 0.6)
     if german.unit == english.unit or not german.unit or not english.unit:
         return None
     if "CENT" in both and both <= {"CENT", *CURRENCIES}:
         if duration(german.value, german.unit) == duration(english.value, english.unit):
             return None
-        return Remark(f'"{words}" became "{said}": another unit of money', "Keep the unit of the German", *spans)
+        return Remark(f'"{words}" became "{said}": another unit of money', "keep the unit of the German", *spans)
     if both <= CURRENCIES:
-        return Remark(f'"{words}" became "{said}": another currency', "Keep the currency of the German", *spans)
+        return Remark(f'"{words}" became "{said}": another currency', "keep the currency of the German", *spans)
     if both <= LENGTHS:
-        return Remark(f'"{words}" became "{said}": another measure', "Keep the measure, or convert the number", *spans)
+        return Remark(f'"{words}" became "{said}": another measure', "keep the measure, or convert the number", *spans)
     if both <= TIMES and duration(german.value, german.unit) != duration(english.value, english.unit):
-        return Remark(f'"{words}" became "{said}": another span of time', "Keep the unit of the German", *spans)
+        return Remark(f'"{words}" became "{said}": another span of time', "keep the unit of the German", *spans)
     return None
+
+
+_PM = re.compile(r"p\.?m|evening|afternoon|night")
+_LATE = re.compile(r"abend|nacht|mittag|spät|p\.? ?m\b|tagesschau")
+
+
+def _is_morning(german: Quantity, source: str) -> bool:
+    """Whether a time in digits can only be one before noon: "9 Uhr", and no "abends" anywhere."""
+    return german.digits and 1 <= german.value < 12 and _LATE.search(source.lower()) is None
 
 
 def _same_time(german: Quantity, english: Quantity) -> bool:

@@ -67,6 +67,6 @@ def scan(
             read_word(reading, start, word.end() if word else start + 1)
         elif not calm.read(reading, start) and (number := digits.match(low, start)):
             reading.position = number.end()
-            if not reading.hidden(start):
+            if number.lastgroup == "phone" or not reading.hidden(start):
                 for numeral in numerals(number):
                     read_numeral(reading, numeral)

@@ -4,15 +4,18 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
-from translate_kit.check.numbers.quantity import Meaning, Number, exact
+from translate_kit.check.numbers.quantity import Meaning, Number, exact, percent
 
 _SAME = {
     "%": r"%",
     "CENT": r"cents?\b|¢",
+    "permille": r"‰",
     "EUR": r"€|euros?\b(?!-zone)|eur\b",
     "DOLLAR": r"us\$|\$|(?:us-?)?dollars?\b|usd\b",
     "YEN": r"¥|yen\b",
     "km/h": r"km/h\b",
+    "km2": r"km²|km2\b",
+    "m2": r"m²|m2\b",
     "km": r"km\b",
     "cm": r"cm\b",
     "kg": r"kg\b",
@@ -21,6 +24,7 @@ _GERMAN = {
     "bp": r"basispunkt\w*",
     "pp": r"prozentpunkt\w*",
     "%": r"prozent\w*|v\. ?h\.",
+    "permille": r"promille\w*",
     "POUND": r"£|pfund\b|gbp\b",
     "FRANC": r"(?:schweizer )?franken\b|chf\b|francs?\b",
     "CROWN": r"kronen?\b|sek\b|nok\b|dkk\b",
@@ -29,19 +33,27 @@ _GERMAN = {
     "ZLOTY": r"z[lł]oty\b",
     "YUAN": r"yuan\b|renminbi\b",
     "km/h": r"stundenkilometern?\b",
+    "km2": r"quadratkilometern?\b",
+    "m2": r"quadratmetern?\b|qm\b",
     "km": r"kilometern?\b|kilometer-",
     "mile": r"meilen?\b",
     "m": r"metern?\b",
     "foot": r"fuß\b",
     "inch": r"zoll\b",
     "kg": r"kilo(?:gramm)?s?\b",
+    "g": r"gramm\b",
+    "tonne": r"tonnen?\b",
+    "quintal": r"zentnern?\b",
     "hectare": r"hektar\w*",
+    "degree": r"grad\b|°",
+    "second": r"sekund\w*",
     "minute": r"minut\w*|minüt\w*",
     "hour": r"stund\w*|stünd\w*",
     "day": r"tag(?:e[ns]?)?\b|tagen?\w*|täg\w*",
     "week": r"woch\w*|wöch\w*",
     "month": r"monat\w*",
-    "quarter": r"quartal\w*",
+    "quarter": r"quartal\w*|vierteljahr\w*|vierteljähr\w*",
+    "half-year": r"halbjahr\w*|halbjähr\w*",
     "decade": r"jahrzehnt\w*",
     "century": r"jahrhundert\w*",
     "year": r"jahr\w*|jähr\w*",
@@ -50,6 +62,7 @@ _ENGLISH = {
     "bp": r"basis[- ]points?\b",
     "pp": r"percentage[- ]points?\b|points?\b",
     "%": r"per ?cent\b|pc\b|pct\b|percentage\b",
+    "permille": r"per mille?\b",
     "CENT": r"(?:euro )?cents?\b|pence\b|¢",
     "POUND": r"£|pounds?\b|gbp\b|sterling\b",
     "FRANC": r"(?:swiss )?francs?\b|chf\b",
@@ -59,15 +72,23 @@ _ENGLISH = {
     "ZLOTY": r"z[lł]oty(?:s|ch)?\b",
     "YUAN": r"yuan\b|renminbi\b",
     "km/h": r"kph\b|kmh\b|kilomet(?:re|er)s (?:per|an) hour\b",
+    "km2": r"(?:square |sq\.? )(?:kilomet(?:re|er)s?|km)\b",
+    "m2": r"(?:square |sq\.? )(?:met(?:re|er)s?|m)\b",
+    "sqmile": r"(?:square |sq\.? )miles?\b",
+    "sqfoot": r"(?:square |sq\.? )(?:foot|feet|ft)\b",
     "km": r"kilomet(?:re|er)s?\b",
     "mile": r"miles?\b",
     "m": r"met(?:re|er)s?\b",
     "foot": r"foot\b|feet\b|ft\b",
     "inch": r"inch(?:es)?\b",
     "kg": r"kilo(?:gram)?s?\b",
+    "g": r"grams?\b|grammes?\b",
+    "tonne": r"tonnes?\b|(?:metric )?tons?\b",
     "hectare": r"hectares?\b",
     "acre": r"acres?\b",
     "fahrenheit": r"(?:degrees |° ?)(?:fahrenheit|f)\b",
+    "degree": r"degrees?\b|°",
+    "second": r"seconds?\b",
     "minute": r"minutes?\b",
     "hour": r"hours?\b|hourly\b",
     "day": r"days?\b|daily\b",
@@ -98,8 +119,11 @@ _BEFORE_UNITS = ("EUR", "DOLLAR", "POUND", "YEN", "FRANC")
 
 CURRENCIES = frozenset(("EUR", "DOLLAR", "POUND", "FRANC", "CROWN", "MARK", "YEN", "ROUBLE", "ZLOTY", "YUAN"))
 LENGTHS = frozenset(("km", "mile", "m", "foot", "inch", "cm"))
-_HOURS: dict[str, Number] = {"minute": Fraction(1, 60), "hour": 1, "day": 24, "week": 168, "fortnight": 336}
-_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_HOURS: dict[str, Number] = {
+    "second": Fraction(1, 3600), "minute": Fraction(1, 60), "hour": 1, "day": 24, "week": 168, "fortnight": 336,
+}  # fmt: skip
+_MONTHS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12, "decade": 120, "century": 1200}
+_HOURS_A_MONTH = 730
 TIMES = frozenset((*_HOURS, *_MONTHS))
 _CONVERSIONS = {
     ("km", "mile"): 0.6214,
@@ -108,6 +132,25 @@ _CONVERSIONS = {
     ("cm", "inch"): 0.3937,
     ("kg", "POUND"): 2.2046,
     ("hectare", "acre"): 2.471,
+    ("hectare", "m2"): 10_000,
+    ("m2", "hectare"): 0.0001,
+    ("km2", "hectare"): 100,
+    ("hectare", "km2"): 0.01,
+    ("km2", "sqmile"): 0.386,
+    ("m2", "sqfoot"): 10.76,
+    ("km", "m"): 1000,
+    ("m", "km"): 0.001,
+    ("m", "cm"): 100,
+    ("cm", "m"): 0.01,
+    ("m", "inch"): 39.37,
+    ("kg", "g"): 1000,
+    ("g", "kg"): 0.001,
+    ("kg", "tonne"): 0.001,
+    ("tonne", "kg"): 1000,
+    ("quintal", "kg"): 50,
+    ("quintal", "tonne"): 0.05,
+    ("POUND", "kg"): 0.5,
+    ("POUND", "g"): 500,
 }
 
 
@@ -148,7 +191,29 @@ def duration(value: Number, unit: str) -> frozenset[Meaning]:
     return frozenset((("months", exact(value * _MONTHS[unit])),)) if unit in _MONTHS else frozenset()
 
 
+@lru_cache(maxsize=4096)
+def said_as(value: Number, unit: str) -> frozenset[Meaning]:
+    """What a number with this unit may be said as: 20 per cent a fifth, 14 days a fortnight."""
+    if unit in ("%", "pp", "bp"):
+        return percent(value)
+    return frozenset((exact(Fraction(value) / 1000),)) if unit == "permille" else duration(value, unit)
+
+
 def converted(value: Number, unit: str, other: Number, other_unit: str) -> bool:
-    """Whether the second is the first in another country's measure, give or take ten per cent."""
+    """Whether the second is the first in another measure, give or take: 50 km and 31 miles, 30 days and a month."""
+    if unit == "degree" and other_unit == "fahrenheit":
+        return abs(float(value) * 1.8 + 32 - float(other)) <= 1
+    if unit in _HOURS and other_unit in _MONTHS:
+        return _alike(value * _HOURS[unit], other * _MONTHS[other_unit] * _HOURS_A_MONTH)
+    if unit in _MONTHS and other_unit in _HOURS:
+        return _alike(other * _HOURS[other_unit], value * _MONTHS[unit] * _HOURS_A_MONTH)
     factor = _CONVERSIONS.get((unit, other_unit))
-    return factor is not None and abs(float(value) * factor - float(other)) <= max(1.0, 0.1 * float(other))
+    if factor is None:
+        return False
+    exactly = float(value) * factor
+    return abs(exactly - float(other)) <= max(min(1.0, exactly / 2), 0.1 * float(other))
+
+
+def _alike(hours: Number, months: Number) -> bool:
+    """Whether two spans are the same for everybody but lawyers: four weeks and a month."""
+    return abs(float(hours) - float(months)) <= 0.09 * float(months)

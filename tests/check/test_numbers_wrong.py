@@ -1,0 +1,150 @@
+"""Wrong numbers of more kinds: rooms, half hours, shares, codes, dates; each is an error."""
+
+import pytest
+
+from translate_kit.check.numbers import RULES
+from translate_kit.check.pair import Pair
+from translate_kit.check.rule import PairRule
+
+[RULE] = (rule for rule in RULES if isinstance(rule, PairRule))
+
+WRONG = """
+Die Anhörung findet in Raum 3.101 statt. | The hearing takes place in Room 3.110.
+Bitte melden Sie sich in Zimmer 217. | Please report to room 271.
+Das Aktenzeichen lautet 12 O 345/22. | The docket number is 12 O 354/22.
+Beschluss vom 24. März 2021 – 1 BvR 2656/18 | Order of 24 March 2021 – 1 BvR 2656/19
+Drucksache 20/4521 liegt vor. | Printed paper 20/4512 is available.
+Version 2.100 behebt den Fehler. | Version 2.101 fixes the bug.
+Postfach 10 01 34, 50441 Köln | P.O. Box 10 01 34, 50414 Cologne
+Telefon: 030 18305-0 | Phone: 030 18503-0
+Nach dreißig Dienstjahren ging er in Pension. | He retired after four decades on the force.
+In ihren 20 Amtsjahren hat sie viel erreicht. | She achieved much in her three decades in office.
+Seit fünfzig Jahren warten die Anwohner. | Residents have been waiting for a quarter of a century.
+Zehn Jahre lang geschah nichts. | Nothing happened for a century.
+Anderthalb Stunden verhörte man ihn. | He was questioned for half an hour.
+Eine halbe Stunde sprach sie. | She spoke for an hour and a half.
+Nach dreieinhalb Stunden vertagte sich der Rat. | The council adjourned after two and a half hours.
+Die Befragung dauerte eine Viertelstunde. | The questioning took half an hour.
+Eine Dreiviertelstunde sprach der Minister. | The minister spoke for a quarter of an hour.
+Nach zweieinhalb Jahren war Schluss. | It was over after eighteen months.
+Die Frist beträgt ein halbes Jahr. | The period is three months.
+Die Frist beträgt ein Vierteljahr. | The period is six months.
+In vierzehn Tagen ist Wahl. | The election is a month away.
+Um halb neun öffnen die Wahllokale. | Polling stations open at 9.30 a.m.
+Um halb neun öffnen die Wahllokale. | Polling stations open at nine.
+Um Viertel nach sechs kam die Nachricht. | The news came at a quarter to six.
+Um zehn vor acht war der Saal voll. | At ten past eight the hall was full.
+Um 17.05 Uhr schloss die Sitzung. | The sitting ended at 5.50 p.m.
+Um 12 Uhr mittags läuten die Glocken. | The bells ring at midnight.
+Um 0 Uhr tritt das Verbot in Kraft. | The ban takes effect at noon.
+Von 8 bis 12 Uhr ist geöffnet. | It is open from 8 a.m. to 2 p.m.
+Die Premiere war ein Erfolg, die zweite Vorstellung nicht. | The premiere was a success, the third performance was not.
+Sie ist die zweitälteste Abgeordnete. | She is the third-oldest MP.
+Er belegte den achten Platz. | He finished ninth.
+Sie gewann zum vierten Mal in Folge. | She won for the fifth time running.
+Das ist sein drittes Buch. | It is his second book.
+Er ist die Nummer zwei der Partei. | He is the party's number three.
+Jeder Vierte hat keinen Abschluss. | A third have no school-leaving certificate.
+Jede dritte Schule hat kein Netz. | One school in four has no internet.
+Drei von vier Befragten lehnen das ab. | Two thirds of those surveyed are against it.
+Zwei Fünftel der Mittel sind verplant. | Sixty per cent of the funds are earmarked.
+Etwa jeder Achte ist betroffen. | About one in nine is affected.
+Der Anteil verdreifachte sich. | The share doubled.
+Die Kosten sind um das Vierfache gestiegen. | Costs have trebled.
+Die Zahl sank um die Hälfte. | The figure fell by a third.
+Der Umsatz ging um 25 Prozent zurück. | Turnover shrank by a third.
+Der Umsatz ging um 25 Prozent zurück. | Turnover shrank by 52 per cent.
+Nur 0,3 Prozent fehlten. | Just 3 per cent was lacking.
+Nur 0,3 Prozent fehlten. | Just 0.03 per cent was lacking.
+Die Quote stieg von 8 auf 16 Prozent. | The rate rose from 6 to 18 per cent.
+Der Leitzins steigt um einen halben Prozentpunkt. | The key rate rises by a quarter of a percentage point.
+Die Zustimmung liegt bei über neunzig Prozent. | Approval exceeds nineteen per cent.
+Die Inflation lag bei 2,4 Prozent. | Inflation stood at 4.2 per cent.
+Das Vermögen beträgt 0,8 Milliarden Euro. | The assets come to 80 million euros.
+Der Fonds umfasst fünfhundert Millionen. | The fund amounts to half a trillion.
+Der Bund zahlt 1,45 Mrd. € im Jahr. | The federal government pays €145 million a year.
+Die Stadt hat 1,9 Mio. Einwohner. | The city has 19 million inhabitants.
+Hunderttausend kamen. | Ten thousand came.
+Es kamen mehr als 250 Tausend. | More than half a million came.
+Zehntausende protestierten. | Hundreds of thousands protested.
+Im Schnitt verdienen sie 2.450 Euro. | On average they earn €2,540.
+Das Porto kostet 85 Cent. | Postage is 58 cents.
+Ein Liter kostet 1,79 Euro. | A litre costs €1.97.
+Der Stundenlohn steigt auf 12,41 Euro. | The hourly wage rises to 14.21 euros.
+Ein Barrel kostete 80 Dollar. | A barrel cost 80 euros.
+Der Betrag entspricht 10.000 Pfund. | The sum is equivalent to £100,000.
+Am 17. Juni 1953 erhoben sich die Arbeiter. | The workers rose up on 17 July 1953.
+Am 17. Juni 1953 erhoben sich die Arbeiter. | The workers rose up on 7 June 1953.
+Am 17. Juni 1953 erhoben sich die Arbeiter. | The workers rose up on 17 June 1935.
+Am 8. 3. ist Frauentag. | International Women's Day is on 8 May.
+Stand: 31.12.2023 | As at 31 December 2022
+Die Frist läuft bis 30.6. | Applications are open until 30 July.
+In der Nacht zum 6. Januar schneite es. | It snowed on the night of 8 January.
+Am 03.04.2024 tagt der Rat. | The council meets on 04/03/2023.
+Im März stimmte der Rat zu. | The council agreed in May.
+Anfang der Siebzigerjahre entstand der Plan. | The plan was drawn up in the early 1960s.
+In den 2010er Jahren wuchs die Stadt. | The city grew in the 2000s.
+Um die Mitte des 18. Jahrhunderts blühte der Handel. | Trade flourished in the middle of the nineteenth century.
+Mit Mitte fünfzig wurde sie Richterin. | She became a judge in her mid-forties.
+Er starb im Alter von 87 Jahren. | He died aged 78.
+Er starb mit siebenundachtzig. | He died at 78.
+Die Sechzigjährige tritt ab. | The 70-year-old is stepping down.
+Kinder von sechs bis zehn zahlen die Hälfte. | Children aged 6–12 pay half.
+Der Ausschuss hat achtzehn Mitglieder. | The committee has 80 members.
+Mit 312 gegen 298 Stimmen lehnte das Haus ab. | The House rejected it by 312 votes to 289.
+Bei vier Enthaltungen lehnte das Haus ab. | The House rejected it, with five abstentions.
+Zwei Drittel plus eine Stimme sind nötig. | Three quarters plus one vote are needed.
+Nach Artikel 80 Absatz 1 Satz 2 GG gilt das. | This applies under the third sentence of Article 80(1) of the Basic Law.
+Nach Artikel 80 Absatz 1 GG gilt das. | This applies under Article 18(1) of the Basic Law.
+§ 8a Abs. 3 Nr. 2 SGB VIII | Section 8a(3), no. 2 of Book VII of the Social Code
+Die §§ 4 bis 7 bleiben unberührt. | Sections 4 to 9 remain unaffected.
+Die Verordnung (EU) 2016/679 gilt. | Regulation (EU) 2016/697 applies.
+Anhang II Nummer 3.1.2 wird gestrichen. | Point 3.2.1 of Annex II is deleted.
+Der Zweite Senat entschied. | The First Senate ruled.
+Der Erste Senat entschied. | The Second Senate ruled.
+Der Airbus A320 landete. | The A330 landed.
+Die Leopard-2-Panzer kommen. | Leopard 1 tanks are coming.
+Die 5G-Netze wachsen. | 4G networks are growing.
+Der CO2-Preis steigt. | The CO4 price is rising.
+Der CO2-Preis steigt auf 55 Euro. | The CO2 price is rising to €65.
+Das Ziel für 2030 bleibt. | The target for 2050 remains.
+Das Werk liegt 3 km von der Grenze. | The plant is thirteen kilometres from the border.
+Die Wohnung hat 85 Quadratmeter. | The flat measures 58 square metres.
+Es wurden 38,5 Grad gemessen. | Temperatures reached 35.8 degrees.
+Die Straße ist 3,50 Meter breit. | The road is 35 metres wide.
+Das Schiff fährt 20 Knoten. | The ship does 12 knots.
+Bei minus 15 Grad platzten Rohre. | Pipes burst at 50 degrees below zero.
+Die Wahlbeteiligung lag über 70 %. | Turnout was over seventeen per cent.
+Alle zwei Jahre wird gewählt. | Elections are held every three years.
+Alle drei Monate tagt der Rat. | The council meets every four months.
+Zweimal jährlich wird berichtet. | Reports are made three times a year.
+Dreimal täglich fährt der Bus. | The bus runs twice a day.
+Die beiden Minister traten zurück. | The three ministers resigned.
+Vier der sieben Zeugen schwiegen. | Four witnesses out of six remained silent.
+Sie verhandeln seit drei Wochen. | They have been negotiating for three months.
+Die Reise dauert zwei Tage. | The journey takes two weeks.
+Das geschah vor fünf Jahren. | That happened five months ago.
+Platz eins geht an Bayern. | Second place goes to Bavaria.
+Auf Rang drei liegt Hessen. | Hesse is fourth.
+Die Frist beginnt am 1. und endet am 15. des Monats. \
+| The period begins on the first and ends on the fiftieth of the month.
+Zwischen 1933 und 1945 war das verboten. | Between 1939 and 1945 this was banned.
+Die Wahlperiode 2021/25 endete. | The 2021–26 electoral term ended.
+Der Vertrag von 1871 galt bis 1918. | The treaty of 1871 remained in force until 1819.
+Die 27 Mitgliedstaaten einigten sich. | The 28 member states reached agreement.
+Rund 3.400 Stellen fallen weg. | Around 34,000 jobs are being cut.
+Das sind 1.200.000 Tonnen. | That is 12,000,000 tonnes.
+Es fehlen sechzehn Stimmen. | Sixty votes are missing.
+Es fehlen dreizehn Stimmen. | Thirty votes are missing.
+Sie lebten zu acht in zwei Zimmern. | Eight of them lived in three rooms.
+Ein Drittel der Sitze, also 21, ging an Frauen. | A third of the seats, or 12, went to women.
+"""
+
+
+def pairs() -> list[list[str]]:
+    return [line.split(" | ") for line in WRONG.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("german", "english"), pairs())
+def test_wrong_numbers_are_errors(german: str, english: str) -> None:
+    assert [remark for remark in RULE.check(Pair(german, english)) if remark.severity is None]

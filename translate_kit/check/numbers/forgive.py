@@ -1,0 +1,119 @@
+"""What translators may do with numbers that no longer look alike: convert, add up, say a share otherwise."""
+
+import re
+from fractions import Fraction
+
+from translate_kit.check.numbers.quantity import Meaning, Quantity
+from translate_kit.check.numbers.units import CURRENCIES, converted, duration
+
+_MANY = 100
+"""Numbers of one sentence that are looked at."""
+_FEW = 12
+_LOOSE_GERMAN = re.compile(
+    r"[ -](?:[a-zäöüß]+e[nrs]? ){0,2}[a-zäöüß]*?"
+    r"(?:(jahrzehnt)|(jahrhundert)|(jahr)|(monat)|(woche)|(tag)|(stunde)|(minute))(?:e?[ns]?|en)\b"
+)
+_LOOSE_ENGLISH = re.compile(
+    r"[ -](?:[a-z]+[ -]){0,2}"
+    r"(?:(decade)|(centur)|(year)|(month)|(week)|(day)|(hour)|(minute)|(fortnight))(?:ies|y|s)?\b"
+)
+_TOTAL = re.compile(r"\b(?:of (?:the |all |all the )?|all |total of |altogether |together |combined |in all,? )$")
+_UNITS = ("decade", "century", "year", "month", "week", "day", "hour", "minute", "fortnight")
+_NIGHT_BEFORE = re.compile(r"nacht (?:zum|auf (?:den )?)(?: ?\w+,? (?:dem |den )?)? ?$")
+
+
+def forgive(
+    lost: list[Quantity], invented: list[Quantity], german: list[Quantity], texts: tuple[str, str]
+) -> tuple[list[Quantity], list[Quantity]]:
+    """What is left of lost and invented numbers when good reasons are taken away.
+
+    Args:
+        lost: numbers that the English does not say.
+        invented: numbers that the German does not say.
+        german: all numbers of the German.
+        texts: both, in lower case.
+    """
+    for reason in (_night, _spans, _conversions, _shares, _sums):
+        if not invented:
+            break
+        excused = reason(lost, invented, german, texts)
+        lost = [one for one in lost if id(one) not in excused]
+        invented = [one for one in invented if id(one) not in excused]
+    return lost, invented
+
+
+def _night(lost: list[Quantity], invented: list[Quantity], _: list[Quantity], texts: tuple[str, str]) -> set[int]:
+    """ "In der Nacht zum 6. Januar" is the night of 5 January."""
+    for one in lost[:_FEW]:
+        if _NIGHT_BEFORE.search(texts[0], max(0, one.start - 40), one.start):
+            return {id(both) for other in invented if other.value == one.value - 1 for both in (one, other)}
+    return set()
+
+
+def _spans(lost: list[Quantity], invented: list[Quantity], _: list[Quantity], texts: tuple[str, str]) -> set[int]:
+    """ "40 lange Jahre", "40 Dienstjahre" and "four long decades"."""
+    excused: set[int] = set()
+    for one in lost[:_FEW]:
+        meanings = _loosely(one, texts[0], _LOOSE_GERMAN)
+        for other in invented[:_FEW] if meanings else ():
+            if id(other) not in excused and not meanings.isdisjoint(_loosely(other, texts[1], _LOOSE_ENGLISH)):
+                excused |= {id(one), id(other)}
+                break
+    return excused
+
+
+def _loosely(one: Quantity, low: str, unit: re.Pattern[str]) -> frozenset[Meaning]:
+    """The spans of time that a number may be, with words between it and its unit."""
+    if one.unit or one.kind != "number":
+        return frozenset(meaning for meaning in one.meanings if isinstance(meaning, tuple))
+    found = unit.match(low, one.end)
+    return duration(one.value, _UNITS[(found.lastindex or 1) - 1]) if found else frozenset()
+
+
+def _conversions(
+    lost: list[Quantity], invented: list[Quantity], german: list[Quantity], _: tuple[str, str]
+) -> set[int]:
+    """ "31 miles" for 50 kilometres, beside them or in their place; "($54)" beside 50 euros."""
+    excused: set[int] = set()
+    measured = [one for one in german if one.unit][:_MANY]
+    gone = {id(one) for one in lost}
+    for other in invented[:_MANY]:
+        for one in measured:
+            exchanged = (
+                {one.unit, other.unit} <= CURRENCIES and one.unit != other.unit and id(one) not in gone
+                and 2 * other.value > one.value and 2 * one.value > other.value
+            )  # fmt: skip
+            if exchanged or converted(one.value, one.unit, other.value, other.unit):
+                excused |= {id(one), id(other)}
+                break
+    return excused
+
+
+def _shares(lost: list[Quantity], invented: list[Quantity], german: list[Quantity], _: tuple[str, str]) -> set[int]:
+    """ "75 per cent" for "von vier Richtern drei"."""
+    excused: set[int] = set()
+    counts = [one for one in german if isinstance(one.value, int) and 0 < one.value <= 100 and not one.unit][:_FEW]
+    shares = {Fraction(one.value, other.value): (one, other) for one in counts for other in counts if one is not other}
+    for english in invented[:_FEW]:
+        if english.unit != "%" and english.kind != "fraction":
+            continue
+        share = next((shares[said] for said in english.meanings if isinstance(said, Fraction) and said in shares), None)
+        if share:
+            excused |= {id(english), id(share[0]), id(share[1])}
+    return excused
+
+
+def _sums(lost: list[Quantity], invented: list[Quantity], german: list[Quantity], texts: tuple[str, str]) -> set[int]:
+    """ "Of the ten witnesses, seven testified" for "Sieben Zeugen sagten aus, drei schwiegen"."""
+    if len(invented) != 1 or len(lost) > 1:
+        return set()
+    [total] = invented
+    if not _TOTAL.search(texts[1], max(0, total.start - 24), total.start):
+        return set()
+    counts = [one for one in german if isinstance(one.value, int) and one.value > 1 and one.kind == "number"][:_FEW]
+    for index, one in enumerate(counts):
+        for other in counts[index + 1 :]:
+            same = one.unit == other.unit == total.unit
+            if same and one.value + other.value == total.value and (not lost or lost[0] in (one, other)):
+                return {id(total), *(id(gone) for gone in lost)}
+    return set()
