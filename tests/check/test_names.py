@@ -67,15 +67,26 @@ def test_what_misleads_is_an_error(de: str, en: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("de", "en", "words"),
     [
-        ("Auf der Krim leben Tataren.", "Tatars live on the peninsula.", "Krim"),
-        ("Das BVerfG hat das verworfen.", "Germany's highest court has struck it down.", "BVerfG"),
-        ("Finnland rüstet auf.", "The country is rearming.", "Finnland"),
+        ("An der Mosel wachsen Reben.", "Vines grow on the slopes.", "Mosel"),
+        ("Greenpeace blockierte den Hafen.", "The port was blocked.", "Greenpeace"),
         ("Der Aktivist Oleg Chlebnikow kam frei.", "The activist Oleg Khrapunov was released.", "Khrapunov"),
         ("Das Kempinksi wird verkauft.", "The Kempinski is being sold.", "Kempinski"),
     ],
 )
 def test_what_may_be_right_is_a_warning(de: str, en: str, words: str) -> None:
     assert said(de, en) == [("warning", words)]
+
+
+@pytest.mark.parametrize(
+    ("de", "en", "words"),
+    [
+        ("Auf der Krim leben Tataren.", "Tatars live on the peninsula.", "Krim"),
+        ("Das BVerfG hat das verworfen.", "Germany's highest court has struck it down.", "BVerfG"),
+        ("Finnland rüstet auf.", "The country is rearming.", "Finnland"),
+    ],
+)
+def test_what_other_words_stand_for_is_worth_a_look(de: str, en: str, words: str) -> None:
+    assert said(de, en) == [("info", words)]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from translate_kit.check.names.table import table
 
 _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞČĆĐŁŚŠŻŽİ]\w+(?:-\w+)*")
 _ADJECTIVE_END = re.compile(r"(?:isch|deutsch|mmersch)(?:e[nrsm]?)?(?!\w)")
+_CAPITAL = re.compile(r"[A-ZÀ-ÞČĆĐŁŚŠŻŽİ]\w+(?:-\w+)*")
+"""Finds the same and a little more (the Bay of eBay), in half the time."""
 _PIECE = re.compile(r"(?<!\w)[a-zß-ɏ]\w+")
 _QUOTED = re.compile(r"[„“\"»‚›]\w+[“”\"«‘‹]")
 _LONGEST = 60
@@ -19,12 +21,20 @@ _BETWEEN = re.compile(
     r"\.?[ \u00a0](?:(?:Dr|Prof|h|c|med|[A-Z])\.[ \u00a0]?)*"
     r"(?:(?:(?:von|van)(?:[ \u00a0](?:der|den|dem))?|vom|zu|zur|de|del|di|da|al|el|bin|ibn|ten|ter)[ \u00a0-])?"
 )
-OFFICES = (
-    r"\w{,30}(?:minister|präsident|kanzler|sekretär|kommissar|botschafter|bürgermeister|senator|general|oberst|admiral"
-    r"|gouverneur|premier|papst|bischof|kardinal|kandidat|politiker|abgeordneten?|abgeordneter|vorsitzenden?"
-    r"|vorsitzender|chef|kollege|kollegin|sprecher|richter|professor|parteifreund|genosse|genossin)(?:in|s|en|n)?"
+_OFFICES = re.findall(
+    r"\w+",
+    "minister präsident kanzler sekretär kommissar botschafter bürgermeister senator general oberst admiral gouverneur "
+    "premier papst bischof kardinal kandidat politiker abgeordnete abgeordneter vorsitzende vorsitzender chef kollege "
+    "kolleg sprecher richter professor parteifreund genosse genoss",
 )
-_TITLE = re.compile(rf"(?:Herrn?|Frau|Dr|Prof|Abg|Mr|Mrs|Ms|Sir|Lord|Lady|{OFFICES})", re.IGNORECASE)
+OFFICE_ENDS = tuple(office + ending for office in _OFFICES for ending in ("", "in", "s", "en", "n"))
+"""How words for an office end, in small letters: Premierministerin."""
+_FORMS_OF_ADDRESS = frozenset(("herr", "herrn", "frau", "dr", "prof", "abg", "mr", "mrs", "ms", "sir", "lord", "lady"))
+_NO_SURNAME = re.compile(
+    r"^[IVX]+$|-(?:Institut|Stiftung|Platz|Straße|Haus|Schule|Preis|Gesellschaft|Universität|Kaserne|Allee|Archiv|Regierung"
+    r"|Partei|Ring|Brücke|Stadion|Halle|Bau|Ufer|Zentrum|Gymnasium|Mine|Prinzip|Effekt|Gesetz|Plan|Doktrin)"
+)
+_ARTICLES = frozenset(re.findall(r"\w+", "Le La El Al Ben Bin De Du Di Da Van Von Mac San Abu Ould Jong"))
 _ROLES_AFTER_TITLE = re.compile(r"(?:Kolleg|Präsident|Minister|Kanzler|Bundes|Abgeordnet|Vorsitzend|Doktor|Professor)")
 
 
@@ -68,7 +78,16 @@ class Found:
     titled: bool = False
 
 
-@lru_cache(maxsize=1 << 16)
+def _is_title(word: str) -> bool:
+    """Whether a person's name may follow a word.
+
+    Args:
+        word: in small letters.
+    """
+    return word.endswith(OFFICE_ENDS) or word in _FORMS_OF_ADDRESS
+
+
+@lru_cache(maxsize=1 << 18)
 def clue(word: str) -> Clue | None:
     """What is known about a capitalised word; None for most words."""
     known = table()
@@ -82,7 +101,7 @@ def clue(word: str) -> Clue | None:
         parts,
         word in known.phrases,
         word in known.first_names,
-        "-" not in word and bool(_TITLE.fullmatch(word)),
+        _is_title(word.lower()) and "-" not in word,
     )
     return found if any(found) else None
 
@@ -94,7 +113,7 @@ def names(sentence: str) -> list[Found]:
         sentence: German text without markup.
     """
     adjectives = [*_adjectives(sentence)] if "sch" in sentence else []
-    if not any(map(clue, _CAPITALISED.findall(sentence))):
+    if not any(map(clue, _CAPITAL.findall(sentence))):
         return adjectives
     words = list(_CAPITALISED.finditer(sentence))
     clues = [clue(word[0]) for word in words]
@@ -154,6 +173,15 @@ def _phrase(sentence: str, start: int) -> Found | None:
     return None
 
 
+def _surname(sentence: str, words: list[re.Match[str]], clues: list[Clue | None], index: int) -> int:
+    """Which word is the surname: the next where that is a known one, or where an article stands (Marine Le Pen)."""
+    if index + 1 == len(words) or sentence[words[index].end() : words[index + 1].start()] not in (" ", "\u00a0"):
+        return index
+    after = clues[index + 1]
+    known = after is not None and after.mention is not None and after.mention.name.kind == "person"
+    return index + 1 if known or words[index][0] in _ARTICLES else index
+
+
 def _person(sentence: str, words: list[re.Match[str]], clues: list[Clue | None], index: int) -> Found | None:
     """A person's name that a given name or a title announces."""
     start, titled, first = words[index].start(), False, ""
@@ -166,8 +194,9 @@ def _person(sentence: str, words: list[re.Match[str]], clues: list[Clue | None],
         else:
             titled, start = True, words[index + 1].start()
         index += 1
+    index = _surname(sentence, words, clues, index) if first else index
     surname, known = words[index], clues[index]
-    if not (titled or first) or surname[0] == first:
+    if not (titled or first) or surname[0] == first or _NO_SURNAME.search(surname[0]):
         return None
     if known and (known.title or (known.first and not first)):
         return None  # Herr Minister, König Karl

@@ -11,6 +11,16 @@ Kind = Literal["land", "place", "organisation", "person"]
 SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _LOOSE = frozenset(("Deutschland", "Europa"))
 """Lands that good translators often leave to the reader: this country, the Union, member states."""
+_REGIONS = frozenset(
+    re.findall(
+        r"\w+",
+        "Afrika Arabien Asien Baltikum Balkan Benelux Europa Karibik Kaukasus Korea Lateinamerika Maghreb "
+        "Mittelamerika Mitteleuropa Mittelmeer Nahost Nordafrika Nordamerika Nordeuropa Ostafrika Osteuropa "
+        "Ozeanien Sahel Skandinavien Südamerika Südeuropa Südostasien Westafrika Westeuropa Pazifik Alpen "
+        "Arktis Schwarzmeer Anden Jugoslawien Sowjetunion Tschechoslowakei",
+    )
+)
+"""Regions of several countries; their names may stand for any of these."""
 _COPIED_MEANS_ELSE = frozenset(("Island",))
 _LONGEST_DOTTED = 3
 _STEM_END = re.compile(r"(?:isch|erin|ien|er|in|e)$")
@@ -49,6 +59,23 @@ class Name:
     def kinds(self) -> tuple[Kind, ...]:
         """What another name may be that stands by mistake in the place of this one."""
         return ("land", "place") if self.kind in ("land", "place") else (self.kind,)
+
+    def may_be_exchanged(self, other: "Name") -> bool:
+        """Whether another name would be a mistake for this one, and not a word for what it belongs to.
+
+        Args:
+            other: a name of the same kind, or of those in ``kinds``.
+        """
+        if self.kind == other.kind == "land" and self.code and other.code:
+            return not other.is_region
+        if self.code and other.governs:
+            return True
+        return self.is_region == other.is_region and not (self.code or other.code)
+
+    @property
+    def is_region(self) -> bool:
+        """Whether it is a region of several countries."""
+        return self.german[0] in _REGIONS
 
     @cached_property
     def english(self) -> tuple[str, ...]:

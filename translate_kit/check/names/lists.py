@@ -11,6 +11,7 @@ from translate_kit.check.finding import Remark
 from translate_kit.check.names.german import Found
 from translate_kit.check.names.likeness import base, is_same, likeness, may_be_transcribed
 from translate_kit.check.names.others import Others, Rival, Word
+from translate_kit.check.names.persons import PERSON_MEANT
 from translate_kit.check.names.remarks import absent, near, swapped
 from translate_kit.check.names.table import table
 from translate_kit.check.names.unusual import is_english, is_listed_name
@@ -106,14 +107,12 @@ def _missing(items: list[Item], english: Others) -> Iterator[tuple[Found, Remark
         return
     counterparts = _counterparts(items, lost, english)
     for item in lost:
-        if item.found is None and not (item.text[0].isupper() and " " not in item.text and is_listed_name(item.text)):
-            continue
         found = item.found or Found(item.text, item.start, item.end, None)
         if word := counterparts.get(item.start):
             remark = _exchanged(item, found, word, english)
         else:
-            remark = absent(found, False) if _is_left_out(mates, english) else None
-        if remark:
+            remark = absent(found) if _is_left_out(item, mates, english) else None
+        if remark and (item.found or is_listed_name(item.text)):
             yield found, remark
 
 
@@ -121,8 +120,7 @@ def _is_said(item: Item, english: Others) -> bool:
     """Whether the English has a member of a list, or may mean it."""
     if item.found:
         return english.says(item.found) or english.implies(item.found) != "no" or not item.found.firm
-    last = item.text.split()[-1]
-    return len(last) < _SHORTEST or any(english.has_word(word) for word in item.text.split())
+    return len(item.text) < _SHORTEST or " " in item.text or english.has_word(item.text)
 
 
 def _exchanged(item: Item, found: Found, word: Word, english: Others) -> Remark | None:
@@ -138,7 +136,7 @@ def _exchanged(item: Item, found: Found, word: Word, english: Others) -> Remark 
         or not surface.isascii()
         or not english.marked[word.start : word.end].isascii()
     )
-    return swapped(found, english, Rival(word.start, word.end, None), milder)
+    return swapped(found, english, Rival(word.start, word.end), milder)
 
 
 def _counterparts(items: list[Item], lost: list[Item], english: Others) -> dict[int, Word]:
@@ -174,9 +172,10 @@ def _names(item: Item, text: str) -> bool:
     return last in text or any(is_same(last, part) for part in text.split())
 
 
-def _is_left_out(mates: list[Item], english: Others) -> bool:
-    """Whether the English says the others of a list and nothing in general that may stand for one of them."""
-    if _VAGUE.search(english.text):
+def _is_left_out(lost: Item, mates: list[Item], english: Others) -> bool:
+    """Whether the English says the others of a list and nothing in general that may stand for the lost one."""
+    person = lost.found is not None and (lost.found.name is None or lost.found.name.kind == "person")
+    if _VAGUE.search(english.text) or (person and PERSON_MEANT.search(english.text)):
         return False
     for item in mates:
         forms = item.found.name.plain_forms if item.found and item.found.name else (base(item.text.split()[-1]),)

@@ -9,7 +9,13 @@ from translate_kit.check.names.others import Others, Word
 from translate_kit.check.names.remarks import near
 
 _MARKED = re.compile(r"(?<!\w)(?=\w*[äöüÄÖÜ])[A-ZÄÖÜ]\w{3,40}(?!\w)")
+_UMLAUT = re.compile("[äöüÄÖÜ]")
 _PLAIN = str.maketrans("äöüÄÖÜ", "aouAOU")
+
+
+def has_marks(target: str) -> bool:
+    """Whether there is an umlaut at all."""
+    return not target.isascii() and bool(_UMLAUT.search(target))
 
 
 def added_marks(english: Others) -> Iterator[Remark]:
@@ -18,7 +24,7 @@ def added_marks(english: Others) -> Iterator[Remark]:
     Args:
         english: the sentences.
     """
-    if english.marked.isascii():
+    if not has_marks(english.marked):
         return
     for word in _MARKED.finditer(english.marked):
         surface = word[0].removesuffix("s")

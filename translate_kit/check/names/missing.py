@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from translate_kit.check.finding import Remark
-from translate_kit.check.names.german import OFFICES, Found, names
+from translate_kit.check.names.german import OFFICE_ENDS, Found, names
 from translate_kit.check.names.likeness import may_be_transcribed
 from translate_kit.check.names.lists import listed
-from translate_kit.check.names.marks import added_marks
+from translate_kit.check.names.marks import added_marks, has_marks
 from translate_kit.check.names.others import Others, Rival, has_unknown
 from translate_kit.check.names.persons import missing_person, wrong_given
 from translate_kit.check.names.remarks import absent, near, swapped
@@ -29,7 +29,10 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 """Words that may stand for a land, a place or an organisation."""
-_OFFICE = re.compile(rf"\s{OFFICES}", re.IGNORECASE)
+_NEXT = re.compile(r"\s(\w+)")
+_SEAT = re.compile(r"[A-ZÄÖÜ]\w+\sin\s$")
+"""Das Bundesamt in Wiesbaden: an office whose seat may go without saying."""
+_WINDOW = 40
 _LONGEST = 4000
 """Letters of what may still be a sentence."""
 _MOST = 24
@@ -43,14 +46,14 @@ def _missing(pair: Pair) -> Iterator[Remark]:
         return
     found = names(source)
     unknown = has_unknown(target, source)
-    if not (found or unknown) or not target.strip():
+    if not (found or unknown or has_marks(target)) or not target.strip():
         return
     if not (_is_whole(source) and _is_whole(target)):
         return  # the table of plain letters knows whole letters only, and they are all but never taken apart
     english = Others(target, source, found)
     terms = Terms(pair)
     told = [*added_marks(english)]
-    in_lists = {one.start: remark for one, remark in listed(english) if not terms.covers(one)}
+    in_lists = {one.start: remark for one, remark in listed(english) if not terms.says(one)}
     for one in islice(_once(found), _MOST):
         remark = _judge(one, english, terms)
         in_list = in_lists.pop(one.start, None)
@@ -93,8 +96,8 @@ def _known(found: Found, english: Others) -> Remark | None:
     implied = english.implies(found)
     if implied == "yes":
         return None
-    strict = found.firm or bool(_OFFICE.match(english.source, found.end))
-    if rival := english.rival(name.kinds, lambda one: strict or not english.explains(one)):
+    strict = found.firm or _has_office(found, english)
+    if rival := english.rival(name, lambda one: strict or not english.explains(one)):
         return swapped(found, english, rival)
     if word := english.near((name.german[0], *name.english), found.firm):
         return near(found, word)
@@ -102,10 +105,32 @@ def _known(found: Found, english: Others) -> Remark | None:
         return swapped(found, english, english.acronym)
     if not found.firm or name.is_loose or implied == "perhaps":
         return None
-    if name.kind != "organisation" and (word := english.unknown):
+    if name.kind != "organisation" and (word := english.unknown_place()):
         milder = may_be_transcribed(found.surface, word.text)
-        return swapped(found, english, Rival(word.start, word.end, None), milder)
-    return absent(found, bool(_MEANT.search(english.text)))
+        return swapped(found, english, Rival(word.start, word.end), milder)
+    if _is_described(found, english):
+        return absent(found, "info")
+    sure = name.kind == "land" or found.surface.isupper()
+    return absent(found, None if sure else "warning")
+
+
+def _has_office(found: Found, english: Others) -> bool:
+    """Whether a word for an office follows a name: Sachsens Ministerpräsident."""
+    after = _NEXT.match(english.source, found.end)
+    return after is not None and after[1].lower().endswith(OFFICE_ENDS)
+
+
+def _is_described(found: Found, english: Others) -> bool:
+    """Whether other words of the English may stand for a land, place or organisation."""
+    name = found.name
+    if _MEANT.search(english.text) or (name and name.kind == "organisation" and english.is_described()):
+        return True
+    if _SEAT.search(english.source, max(0, found.start - _WINDOW), found.start):
+        return True
+    if _has_office(found, english) and english.unknown_or_given():
+        return True
+    alike = [one for one in english.found if one.firm and one.name and name and one.name.kind in name.kinds]
+    return len(alike) > 1 and not any(map(english.says, alike))
 
 
 RULES: tuple[Rule, ...] = (

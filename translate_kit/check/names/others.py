@@ -8,17 +8,19 @@ from typing import NamedTuple
 
 from translate_kit.check.names.english import CAPITALISED, English
 from translate_kit.check.names.given import is_given, same_given
-from translate_kit.check.names.known import SPELT_OUT, Kind
+from translate_kit.check.names.known import SPELT_OUT, Name
 from translate_kit.check.names.likeness import base, likeness
 from translate_kit.check.names.table import table
 from translate_kit.check.names.unusual import FREQUENT, is_english
 
+_CAPITAL = re.compile(r"[A-Z]\w*(?:-\w+)*")
 _BEFORE_BEGINNING = re.compile(r"(?:^|[.!?:;…])[^\w]*$")
 _TITLE = re.compile(
     r"(?:^|\W)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Professor|President|Chancellor|Minister|Premier|Secretary|Commissioner"
     r"|Ambassador|Senator|General|Mayor|Governor|Pope|Bishop|Cardinal|Colonel|Admiral|Representative|Congressman)\.?\s$"
 )
 GIVEN = re.compile(r"(?<!\w)([A-Z]\w+(?:-[A-Z]\w+)?)\s(?:[A-Z]\.\s|von\s|van\s|de\s|der\s)*$")
+_WHERE = re.compile(r"\b(?:in|at|from|to|near|of|for|into|on|over|around|outside|across)\s(?:the\s)?$")
 _PART = re.compile(r"[^\W\d_]+")
 _ENDINGS = ("s", "es", "er")
 _VAGUE = frozenset(
@@ -70,12 +72,12 @@ class Rival(NamedTuple):
 
     Attributes:
         start, end: its place.
-        kind: what it is; None for what no table knows.
+        names: what it may be; nothing for what no table knows.
     """
 
     start: int
     end: int
-    kind: Kind | None
+    names: tuple[Name, ...] = ()
 
 
 def has_unknown(target: str, source: str) -> bool:
@@ -84,8 +86,9 @@ def has_unknown(target: str, source: str) -> bool:
     Args:
         target, source: the sentences.
     """
-    for word in CAPITALISED.findall(target):
-        if not (word in FREQUENT or word in source or is_english(word) or table().english(word)):
+    known = table().english
+    for word in _CAPITAL.findall(target):
+        if not (word in FREQUENT or word in source) and not (known(word) or is_english(word)):
             return True
     return False
 
@@ -118,14 +121,14 @@ class Others(English):
         """Known names that the German sentence does not contain in any form."""
         return list(self._rivals())
 
-    def rival(self, kinds: tuple[Kind, ...], fits: Callable[[Rival], bool] = lambda _: True) -> Rival | None:
+    def rival(self, name: Name | None, fits: Callable[[Rival], bool] = lambda _: True) -> Rival | None:
         """A known name that the German lacks; of several each in its turn, as long as there are some.
 
         Args:
-            kinds: what it may be.
-            fits: whether it may stand for the name in question.
+            name: the name that it may stand for by mistake; None for a person of whom nothing is known.
+            fits: what else it has to be.
         """
-        some = [one for one in self.rivals if one.kind in kinds and fits(one)]
+        some = [one for one in self.rivals if any(_is_exchange(name, it) for it in one.names) and fits(one)]
         one = next((one for one in some if one not in self._told), some[0] if some else None)
         if one:
             self._told.append(one)
@@ -143,14 +146,15 @@ class Others(English):
                 continue
             forms = [
                 (form, name)
-                for form, name in table().english(word.text.removesuffix("s")) + table().english(word.text)
+                for text in dict.fromkeys((word.text, word.text.removesuffix("s")))
+                for form, name in table().english(text)
                 if self.text.startswith(form, word.start) and self._ends(word.start + len(form))
             ]
             if not forms:
                 continue
             end = word.start + max(len(form) for form, _ in forms)
             if word.text not in _VAGUE and not any(self.is_paired(name) for _, name in forms):
-                yield Rival(word.start, max(end, word.end), forms[0][1].kind)
+                yield Rival(word.start, max(end, word.end), tuple(name for _, name in forms))
 
     def _ends(self, place: int) -> bool:
         """Whether a word ends at a place, with or without the ending of a plural."""
@@ -188,6 +192,21 @@ class Others(English):
                 return word
         return None
 
+    def unknown_place(self) -> Word | None:
+        """Such a word where a place or a land may stand."""
+        word = self.unknown
+        return word if word and _WHERE.search(self.text, max(0, word.start - WINDOW), word.start) else None
+
+    def unknown_or_given(self) -> bool:
+        """Whether the English names a person whom the German does not name."""
+        return any(name.kind == "person" for one in self.rivals for name in one.names) or any(
+            is_given(word.text) for word in self.strangers
+        )
+
+    def is_described(self) -> bool:
+        """Whether a land is named that the German sentence does not name: Germany's largest bank."""
+        return any(name.kind == "land" for one in self.rivals for name in one.names)
+
     @cached_property
     def acronym(self) -> Rival | None:
         """An acronym that is not in the German."""
@@ -195,7 +214,7 @@ class Others(English):
             return None
         for word in self.strangers:
             if word.text.isupper() and word.text.isalpha() and 2 <= len(word.text) <= _LONGEST_ACRONYM:
-                return Rival(word.start, word.end, None)
+                return Rival(word.start, word.end)
         return None
 
     def somebody(self, first: str) -> Word | None:
@@ -214,6 +233,13 @@ class Others(English):
             if _TITLE.search(before) and not is_given(word.text) and not _TITLE.match(f" {word.text} "):
                 return word
         return None
+
+
+def _is_exchange(name: Name | None, other: Name) -> bool:
+    """Whether one name may stand for another by mistake."""
+    if name is None or name.kind in ("person", "organisation"):
+        return other.kind == (name.kind if name else "person")
+    return other.kind in name.kinds and name.may_be_exchanged(other)
 
 
 def _is_close(one: str, two: str) -> bool:

@@ -5,19 +5,29 @@ import re
 from translate_kit.check.finding import Remark
 from translate_kit.check.names.german import Found
 from translate_kit.check.names.given import is_given, same_given
-from translate_kit.check.names.likeness import base, likeness, may_be_transcribed
+from translate_kit.check.names.likeness import base, english_sounds, german_sounds, likeness, may_be_transcribed
 from translate_kit.check.names.others import GIVEN, WINDOW, Others, Rival, Word
 from translate_kit.check.names.remarks import absent, near, other_given, swapped
 from translate_kit.check.names.unusual import is_name_like
 
-_MEANT = re.compile(
-    r"\b(?:he|she|his|her|him|hers|they|their|them|who|whose|president|chancellor|minister|leader|colleague|colleagues"
-    r"|politician|member|speaker|ambassador|secretary|chair|chairman|head|mayor|commissioner|pope|governor|general)\b",
+PERSON_MEANT = re.compile(
+    r"\b(?:he|she|his|her|him|hers|they|their|them|who|whose|duo|trio|pair|couple|both|boss|king|queen|prince|princess"
+    r"|kaiser|tsar|czar|pope|taoiseach|ayatollah|emir|duce|führer|fuhrer|iron\slady"
+    r"|(?:president|chancellor|minister|premier|leader|colleague|politician|member|speaker|ambassador|secretar(?:y|ie)"
+    r"|chair|chairm[ae]n|chairwom[ae]n|chairperson|head|mayor|commissioner|governor|general|judge|author|poet|writer"
+    r"|novelist|philosopher|historian|scientist|economist|journalist|reporter|activist|lawyer|mp|lawmaker|legislator|deput(?:y|ie)"
+    r"|candidate|challenger|incumbent|predecessor|successor|rival|opponent|critic|counterpart|host|guest|chief|official"
+    r"|dictator|ruler|strongm[ae]n|emperor|husband|wife|widow|son|daughter|father|mother|brother|sister|partner|lad(?:y|ie)"
+    r"|m[ae]n|wom[ae]n|aide|advis[eo]r|spokesm[ae]n|spokeswom[ae]n|spokesperson|delegate|senator|representative|congressm[ae]n"
+    r"|democrat|conservative|liberal|green|socialist|veteran|founder|professor|expert|researcher|director|manager|officer"
+    r"|defendant|plaintiff|suspect|witness|victim|soldier|bishop|cardinal|negotiator|envoy|diplomat|reformer|revolutionary"
+    r"|statesm[ae]n|stateswom[ae]n|ministerial|presidency|administration|government|cabinet|party|camp)s?)\b",
     re.IGNORECASE,
 )
+"""Words that may stand for a person."""
 _SUBJECT = re.compile(r"\b(?:he|she|they|who|whom)\b", re.IGNORECASE)
 _APPOSED = re.compile(r"[a-zß-ÿ,]\s[A-ZÄÖÜ][a-zß-ÿ]{3,}\s$")
-_NAMES_IN = re.compile(r"[^\W\d_]{2,}")
+_NAMES_IN = re.compile(r"[A-ZÀ-Þ][^\W\d_]+")
 
 
 def missing_person(found: Found, english: Others) -> Remark | None:
@@ -30,21 +40,26 @@ def missing_person(found: Found, english: Others) -> Remark | None:
     likely = found.name is not None or is_name_like(found.surface)
     if not likely:
         word = english.somebody(found.first) if found.first else None
-        return swapped(found, english, Rival(word.start, word.end, None)) if word else None
+        return swapped(found, english, Rival(word.start, word.end)) if word else None
     forms = (found.name.german[0], *found.name.english) if found.name else (found.surface.removesuffix("s"),)
     if word := english.near(forms):
         return near(found, word)
-    if rival := english.rival(("person",)):
+    if rival := english.rival(found.name):
         return swapped(found, english, rival)
     if word := english.somebody(found.first) or english.unknown:
-        milder = found.name is None and may_be_transcribed(found.surface, word.text)
-        return swapped(found, english, Rival(word.start, word.end, None), milder)
+        milder = found.name is None and _may_be_transcribed(found, word, english)
+        if milder and german_sounds(found.surface) == english_sounds(word.text):
+            return None
+        return swapped(found, english, Rival(word.start, word.end), milder)
     introduced = found.name is None and bool(found.first) and not found.titled and _is_apposed(found, english)
     if introduced and not _SUBJECT.search(english.text):
-        return absent(found, False)
-    if _MEANT.search(english.text):
+        return absent(found)
+    if PERSON_MEANT.search(english.text) or _is_abbreviated(found, english):
         return None
-    return absent(found, found.name is None or found.surface.endswith("s"))
+    others = [one for one in english.found if one.name is None or one.name.kind == "person"]
+    if len(others) > 1 and not any(map(english.says, others)):
+        return absent(found, "info")
+    return absent(found, "warning" if found.name is None or found.surface.endswith("s") else None)
 
 
 def wrong_given(found: Found, english: Others) -> Remark | None:
@@ -73,6 +88,21 @@ def wrong_given(found: Found, english: Others) -> Remark | None:
             return near(_given_only(found), other) if likeness(found.first, other.text) == "near" else None
         return None if may_be_transcribed(found.first, other.text) else other_given(found, other)
     return None
+
+
+def _may_be_transcribed(found: Found, word: Word, english: Others) -> bool:
+    """Whether a surname may be the same in another way of transcription, as its given name is."""
+    if may_be_transcribed(found.surface, word.text):
+        return True
+    before = GIVEN.search(english.text[max(0, word.start - WINDOW) : word.start])
+    respelt = before is not None and base(found.first) != before[1] and same_given(found.first, before[1])
+    return respelt and german_sounds(found.surface)[:1] == english_sounds(word.text)[:1]
+
+
+def _is_abbreviated(found: Found, english: Others) -> bool:
+    """Whether initials stand for a person: JFK."""
+    word = english.acronym
+    return word is not None and english.text[word.end - 1] == base(found.surface)[0]
 
 
 def _given_only(found: Found) -> Found:

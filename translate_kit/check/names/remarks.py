@@ -1,6 +1,6 @@
 """What to say of a name that is not in the English as it should be."""
 
-from translate_kit.check.finding import Remark, Span
+from translate_kit.check.finding import Remark, Severity, Span
 from translate_kit.check.names.english import English
 from translate_kit.check.names.german import Found
 from translate_kit.check.names.others import Rival, Word
@@ -46,20 +46,20 @@ def swapped(found: Found, english: English, rival: Rival, milder: bool = False) 
     )
 
 
-def absent(found: Found, milder: bool) -> Remark:
+def absent(found: Found, severity: Severity | None = None) -> Remark:
     """The English has nothing in its place.
 
     Args:
         found: the German name.
-        milder: whether some other word may stand for it.
+        severity: how bad that is; ``info`` where some other word seems to stand for it.
     """
     return Remark(
         f"{_label(found)} is not in the English",
         "name it, if the reader cannot know what is meant",
         None,
         Span(found.start, found.end),
-        "warning" if milder else None,
-        _HALF_SURE if milder else _RATHER_SURE,
+        severity,
+        _HALF_SURE if severity else _RATHER_SURE,
     )
 
 

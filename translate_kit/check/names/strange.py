@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from translate_kit.check.finding import Remark
 from translate_kit.check.names.german import Found, capitalised, clue
 from translate_kit.check.names.likeness import likeness, may_be_transcribed
-from translate_kit.check.names.others import Others, Rival
+from translate_kit.check.names.others import Others, Rival, Word
 from translate_kit.check.names.remarks import near, swapped
 from translate_kit.check.names.unusual import is_surely_name
 
@@ -29,23 +29,32 @@ def strange_names(english: Others) -> Iterator[tuple[Found, Remark]]:
     stranger = english.unknown
     if stranger is None:
         return
+    for found in _unsaid(english):
+        remark = _beside(found, stranger, english)
+        if remark and is_surely_name(found.surface.removesuffix("s")):
+            yield found, remark
+            return
+
+
+def _unsaid(english: Others) -> Iterator[Found]:
+    """Words that are not in the English and of which nothing else is known."""
     for word in capitalised(english.source):
         if len(word[0]) < _SHORTEST or not word[0].istitle() or "-" in word[0] or word[0] in english.marked:
             continue
-        surface = word[0].removesuffix("s")
-        if clue(word[0]) or english.has_word(word[0]) or not is_surely_name(surface):
-            continue
-        found = Found(word[0], *word.span(), None)
-        like = likeness(surface, stranger.text)
-        if like == "same":
-            continue
-        plain = not _is_announced(english.source, found)
-        if like == "near":
-            yield found, near(found, stranger, plain)
-            return
-        if not may_be_transcribed(word[0], stranger.text):
-            yield found, swapped(found, english, Rival(stranger.start, stranger.end, None), plain)
-            return
+        told = any(one.start <= word.start() < one.end for one in english.found)
+        if not (told or clue(word[0]) or english.has_word(word[0])):
+            yield Found(word[0], *word.span(), None)
+
+
+def _beside(found: Found, stranger: Word, english: Others) -> Remark | None:
+    """What to say of such a word beside an unknown one of the English."""
+    like = likeness(found.surface.removesuffix("s"), stranger.text)
+    plain = not _is_announced(english.source, found)
+    if like == "near":
+        return near(found, stranger, plain)
+    if like == "same" or may_be_transcribed(found.surface, stranger.text):
+        return None
+    return swapped(found, english, Rival(stranger.start, stranger.end), plain)
 
 
 def _is_announced(source: str, found: Found) -> bool:

@@ -21,6 +21,11 @@ class Terms:
         """Whether the glossary has a term where a name stands."""
         return any(hit.start < found.end and found.start < hit.end for hit in self._pair.hits)
 
+    def says(self, found: Found) -> bool:
+        """Whether the rules on terms say that a name is missing, or the glossary's English for it stands there."""
+        verdicts = [one for one in self._pair.verdicts if one.hit.start < found.end and found.start < one.hit.end]
+        return any(one.status != "missing" or one.hit.term.enforce == "must" for one in verdicts)
+
     def swapped(self, found: Found, english: Others) -> Remark | None:
         """What to say of a name of the glossary that is missing where another name stands.
 
@@ -40,5 +45,7 @@ class Terms:
             taken = any(one.start < rival.end and rival.start < one.end for one in said)
             return not taken and (found.firm or not english.explains(rival))
 
-        rival = english.rival(found.name.kinds, fits)
+        rival = english.rival(found.name, fits)
+        if rival is None and found.name.kind == "organisation" and english.acronym and fits(english.acronym):
+            rival = english.acronym
         return swapped(found, english, rival) if rival else None
