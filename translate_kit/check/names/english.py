@@ -15,6 +15,13 @@ _AT_HOME = re.compile(r"\bbund|hierzulande|inland|\bhiesige|\bheimisch")
 _WORD = re.compile(r"[^\W\d_]+")
 _DERIVED = ("", *re.findall(r"\w+", "s es ian ians ism isms ist ists ite ites esque er ers an ans ean eans"))
 """Merkel's, Marxist, Gaullist, Berliners."""
+_WITHIN = {
+    "Guinea": re.compile(r"Guinea-Bissau|(?:Equatorial|New) Guinea"),
+    "Mexiko": re.compile(r"New Mexico"),
+    "Sachsen": re.compile(r"Lower Saxony|Saxony-Anhalt"),
+    "Sudan": re.compile(r"South Sudan"),
+}
+"""English names that contain the names of other lands."""
 _SHORT_FORM = 4
 
 
@@ -55,6 +62,9 @@ class English:
 
     def has(self, name: Name) -> bool:
         """Whether a known name is in the sentence."""
+        if name.german[0] in _WITHIN and (longer := _WITHIN[name.german[0]].search(self.text)):
+            rest = English(_WITHIN[name.german[0]].sub(lambda one: " " * len(one[0]), self.text), "", [])
+            return self._names_too(longer[0]) or rest.has(name)
         if any(self._has_form(form) for form in name.plain_forms):
             return True
         if self.text.isupper():
@@ -73,7 +83,8 @@ class English:
         pieces = [piece for piece in surface.split("-") if len(piece) > 1] or [surface]
         for form in {form for piece in pieces for form in (piece, piece.removesuffix("s"), piece.removesuffix("sche"))}:
             letters = (one for one in spellings(form) if len(one) > 1)
-            if any(one + ending in self._small for one, ending in product(letters, _DERIVED)):
+            endings = _DERIVED if len(form) >= _SHORT_FORM else ("",)
+            if any(one + ending in self._small for one, ending in product(letters, endings)):
                 return True
             if any(_sounds_like(form, part, known) for part in self._parts):
                 return True
@@ -90,6 +101,10 @@ class English:
             form in self._german if len(form) >= _SHORT_FORM else re.search(rf"(?<!\w){form}(?!\w)", self._german)
             for form in name.stems
         )
+
+    def _names_too(self, form: str) -> bool:
+        """Whether the German names what an English form stands for."""
+        return any(self.is_paired(name) for one, name in table().english(form.split()[0]) if one == form)
 
     def _has_form(self, form: str) -> bool:
         """Whether the first place of some letters in the sentence is a word; this costs less than a pattern."""

@@ -14,6 +14,8 @@ _ADJECTIVE_END = re.compile(r"(?:isch|deutsch|mmersch)(?:e[nrsm]?)?(?!\w)")
 _CAPITAL = re.compile(r"[A-ZÀ-ÞČĆĐŁŚŠŻŽİ]\w+(?:-\w+)*")
 """Finds the same and a little more (the Bay of eBay), in half the time."""
 _PIECE = re.compile(r"(?<!\w)[a-zß-ɏ]\w+")
+_LONGEST_PERSON = 8
+"""Words of a person's name with all titles."""
 _QUOTED = re.compile(r"[„“\"»‚›]\w+[“”\"«‘‹]")
 _LONGEST = 60
 """Letters of an adjective."""
@@ -35,6 +37,9 @@ _NO_SURNAME = re.compile(
     r"|Partei|Ring|Brücke|Stadion|Halle|Bau|Ufer|Zentrum|Gymnasium|Mine|Prinzip|Effekt|Gesetz|Plan|Doktrin)"
 )
 _ARTICLES = frozenset(re.findall(r"\w+", "Le La El Al Ben Bin De Du Di Da Van Von Mac San Abu Ould Jong"))
+_RANKS = frozenset(
+    re.findall(r"\w+", "Graf Gräfin Freiherr Freifrau Baron Baronin Fürst Fürstin Prinz Prinzessin Ritter")
+)
 _ROLES_AFTER_TITLE = re.compile(r"(?:Kolleg|Präsident|Minister|Kanzler|Bundes|Abgeordnet|Vorsitzend|Doktor|Professor)")
 
 
@@ -122,8 +127,8 @@ def names(sentence: str) -> list[Found]:
     for index, (word, known) in enumerate(zip(words, clues, strict=True)):
         if known is None or word.start() < end:
             continue
-        here = _person(sentence, words, clues, index) if known.first or known.title else None
-        here = here or _phrase(sentence, word.start()) if known.begins else here
+        here = _phrase(sentence, word.start()) if known.begins else None
+        here = here or (_person(sentence, words, clues, index) if known.first or known.title else None)
         here = here or _single(sentence, word, known)
         if here:
             found.append(here)
@@ -173,19 +178,30 @@ def _phrase(sentence: str, start: int) -> Found | None:
     return None
 
 
-def _surname(sentence: str, words: list[re.Match[str]], clues: list[Clue | None], index: int) -> int:
-    """Which word is the surname: the next where that is a known one, or where an article stands (Marine Le Pen)."""
+def _surname(sentence: str, words: list[re.Match[str]], clues: list[Clue | None], index: int, named: bool) -> int:
+    """Which word is the surname: a later one where that is known, or after an article or a rank (Marine Le Pen).
+
+    Args:
+        sentence, words, clues: the sentence.
+        index: the word after the given name or the title.
+        named: whether there is a given name.
+    """
     if index + 1 == len(words) or sentence[words[index].end() : words[index + 1].start()] not in (" ", "\u00a0"):
         return index
     after = clues[index + 1]
-    known = after is not None and after.mention is not None and after.mention.name.kind == "person"
-    return index + 1 if known or words[index][0] in _ARTICLES else index
+    if after is not None and after.mention is not None and after.mention.name.kind == "person":
+        return index + 1
+    if named and words[index + 1][0] in _RANKS and index + 2 < len(words):
+        near = _BETWEEN.fullmatch(sentence, words[index + 1].end(), words[index + 2].start())
+        return index + 2 if near else index
+    return index + 1 if named and words[index][0] in _ARTICLES else index
 
 
 def _person(sentence: str, words: list[re.Match[str]], clues: list[Clue | None], index: int) -> Found | None:
     """A person's name that a given name or a title announces."""
     start, titled, first = words[index].start(), False, ""
-    while index + 1 < len(words) and _BETWEEN.fullmatch(sentence, words[index].end(), words[index + 1].start()):
+    last = min(index + _LONGEST_PERSON, len(words) - 1)
+    while index < last and _BETWEEN.fullmatch(sentence, words[index].end(), words[index + 1].start()):
         known = clues[index]
         if known is None or not (known.first or known.title):
             break
@@ -194,7 +210,7 @@ def _person(sentence: str, words: list[re.Match[str]], clues: list[Clue | None],
         else:
             titled, start = True, words[index + 1].start()
         index += 1
-    index = _surname(sentence, words, clues, index) if first else index
+    index = _surname(sentence, words, clues, index, bool(first))
     surname, known = words[index], clues[index]
     if not (titled or first) or surname[0] == first or _NO_SURNAME.search(surname[0]):
         return None

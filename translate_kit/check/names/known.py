@@ -93,7 +93,7 @@ class Name:
         """Finds it in an English text without marks on its letters, also where its German name is kept."""
         kept = (form for german in self.german for form in (german, german.translate(SPELT_OUT)))
         forms = {base(form) for form in (*self.english, *kept) if form not in _COPIED_MEANS_ELSE}
-        return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(_flexible, forms)))})(?:e?s)?(?!\w)")
+        return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(_flexible, forms)))}){_suffix(self)}(?!\w)")
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -115,6 +115,11 @@ class Mention(NamedTuple):
 
     name: Name
     firm: bool
+
+
+def _suffix(name: Name) -> str:
+    """The ending that an English form may have: of a plural, or a genitive without its apostrophe; Bass is not Bas."""
+    return "" if name.kind == "person" and len(name.german[0]) <= _SHORTEST_STEM else "(?:e?s)?"
 
 
 def _flexible(form: str) -> str:

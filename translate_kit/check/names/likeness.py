@@ -27,6 +27,7 @@ _ENGLISH_SOUNDS = (
 )  # fmt: skip
 _AFTER_HISS = re.compile(r"(?<=[SC])[eo](?=[vf])")  # Gorbatschow, Gorbachev
 _SAME_TWICE = re.compile(r"(.)\1+")
+_DOUBLED = re.compile("[aeiou]ss[aeiou]")  # Kutaissi, Kutaisi
 _SOFT = re.compile(r"(?<![aeou])I(?=[eaou])")  # Jelzin, Eltsin; Tatjana, Tatiana
 _LIGHT = re.compile(r"[aeouI]+")
 _TRANSCRIBED = re.compile(
@@ -157,9 +158,9 @@ def _sounds(name: str, table: tuple[tuple[str, str], ...]) -> str:
 
 def _is_usual(german: str, english: str) -> bool:
     """Whether two spellings of the same sounds differ by what English usually changes."""
-    changed = (("w", "v"), ("j", "y"), ("k", "c"), ("z", "c"), ("u", "ou"))
+    changed = (("w", "v"), ("j", "y"), ("k", "c"), ("z", "c"), ("u", "ou"), ("ch", "kh"), ("sch", "zh"))
     return any(ours in german and theirs in english and theirs not in german for ours, theirs in changed) or (
-        german.endswith("i") and english.endswith("y")
+        (german.endswith("i") and english.endswith("y")) or bool(_DOUBLED.search(german) and "ss" not in english)
     )
 
 

@@ -101,7 +101,7 @@ def _items(match: re.Match[str], found: list[Found]) -> list[Item]:
 
 def _missing(items: list[Item], english: Others) -> Iterator[tuple[Found, Remark]]:
     """What to say of the members of a list that are not in the English, where others are."""
-    mates = [item for item in items if item.found and item.found.firm and english.says(item.found)]
+    mates = [item for item in items if _is_mate(item, english)]
     lost = [item for item in items if not _is_said(item, english)] if mates else []
     if not lost or len(lost) > len(mates):
         return
@@ -114,6 +114,13 @@ def _missing(items: list[Item], english: Others) -> Iterator[tuple[Found, Remark
             remark = absent(found) if _is_left_out(item, mates, english) else None
         if remark and (item.found or is_listed_name(item.text)):
             yield found, remark
+
+
+def _is_mate(item: Item, english: Others) -> bool:
+    """Whether a member of a list is a name that the English has."""
+    if item.found:
+        return item.found.firm and english.says(item.found)
+    return " " in item.text and item.text in english.marked
 
 
 def _is_said(item: Item, english: Others) -> bool:

@@ -129,6 +129,8 @@ def _is_described(found: Found, english: Others) -> bool:
         return True
     if _has_office(found, english) and english.unknown_or_given():
         return True
+    if name and name.kind == "place" and any(one.firm and english.says(one) for one in english.found):
+        return True
     alike = [one for one in english.found if one.firm and one.name and name and one.name.kind in name.kinds]
     return len(alike) > 1 and not any(map(english.says, alike))
 
@@ -141,13 +143,15 @@ RULES: tuple[Rule, ...] = (
         "A wrong name misleads like a wrong number, and reads just as well. Known English forms, adjectives, words for "
         "the people of a land, transcriptions from other scripts and capitals that stand for their governments all "
         "count; so do the forms that the glossary allows. Where a name of the glossary is missing, the rules on terms "
-        "say so; this rule adds which other name stands in its place. Left alone are names that a pronoun or an office "
+        "say so; this rule adds which other name stands in its place. A wrong given name beside the right surname, and "
+        "one name lost from a list, are errors too. Left alone are names that a pronoun or an office "
         "stands for, and compounds and adjectives that simply go without the name.",
         Example("Die Minister trafen sich am Montag in Budapest.", "The ministers met in Bucharest on Monday."),
         Example(
             "Österreichs Kanzler traf Sergej Lawrow in Genf.", "The Austrian chancellor met Sergey Lavrov in Geneva."
         ),
-        "warning where other words of the English may stand for the name, and for unknown names from other scripts",
+        "info where other words of the English may stand for the name; warning for a place that is left out, for unknown "
+        "names from other scripts, and where only dictionaries tell that a word is a name",
         check=_missing,
     ),
 )

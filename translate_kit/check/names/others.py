@@ -9,7 +9,7 @@ from typing import NamedTuple
 from translate_kit.check.names.english import CAPITALISED, English
 from translate_kit.check.names.given import is_given, same_given
 from translate_kit.check.names.known import SPELT_OUT, Name
-from translate_kit.check.names.likeness import base, likeness
+from translate_kit.check.names.likeness import base, is_same, likeness
 from translate_kit.check.names.table import table
 from translate_kit.check.names.unusual import FREQUENT, is_english
 
@@ -186,11 +186,26 @@ class Others(English):
         """A word that is neither in the German sentence nor in a table nor in a dictionary: somebody's name."""
         for word in self.strangers:
             singular = word.text.removesuffix("s")
+            if self._is_told(word) or self._is_given_to_told(word):
+                continue
             if len(word.text) < _SHORT_FORM or word.text.isupper() or "-" in word.text or is_english(word.text):
                 continue
             if not (table().english(word.text) or table().english(singular)):
                 return word
         return None
+
+    def _is_told(self, word: Word) -> bool:
+        """Whether a word says a name of the German sentence in another spelling."""
+        if any(self.is_paired(name) for form, name in table().english(word.text) if form == word.text):
+            return True
+        return any(one.name is None and is_same(one.surface, word.text) for one in self.found)
+
+    def _is_given_to_told(self, word: Word) -> bool:
+        """Whether a word is a given name that the translator has added: Yoav Gallant."""
+        after = CAPITALISED.match(self.text, word.end + 1)
+        return after is not None and (
+            after[0] in self.source or self._is_told(Word(after[0], after.start(), after.end(), False))
+        )
 
     def unknown_place(self) -> Word | None:
         """Such a word where a place or a land may stand."""
@@ -224,6 +239,8 @@ class Others(English):
             first: the given name in the German; any title does without one.
         """
         for word in self.strangers:
+            if self._is_told(word):
+                continue
             before = self.text[max(0, word.start - WINDOW) : word.start]
             given = GIVEN.search(before)
             if given and (same_given(first, given[1]) if first else is_given(given[1])):

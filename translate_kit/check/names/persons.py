@@ -5,7 +5,14 @@ import re
 from translate_kit.check.finding import Remark
 from translate_kit.check.names.german import Found
 from translate_kit.check.names.given import is_given, same_given
-from translate_kit.check.names.likeness import base, english_sounds, german_sounds, likeness, may_be_transcribed
+from translate_kit.check.names.likeness import (
+    base,
+    english_sounds,
+    german_sounds,
+    is_same,
+    likeness,
+    may_be_transcribed,
+)
 from translate_kit.check.names.others import GIVEN, WINDOW, Others, Rival, Word
 from translate_kit.check.names.remarks import absent, near, other_given, swapped
 from translate_kit.check.names.unusual import is_name_like
@@ -43,7 +50,7 @@ def missing_person(found: Found, english: Others) -> Remark | None:
         return swapped(found, english, Rival(word.start, word.end)) if word else None
     forms = (found.name.german[0], *found.name.english) if found.name else (found.surface.removesuffix("s"),)
     if word := english.near(forms):
-        return near(found, word)
+        return near(found, word, found.name is None and _is_foreign(found, english))
     if rival := english.rival(found.name):
         return swapped(found, english, rival)
     if word := english.somebody(found.first) or english.unknown:
@@ -97,6 +104,13 @@ def _may_be_transcribed(found: Found, word: Word, english: Others) -> bool:
     before = GIVEN.search(english.text[max(0, word.start - WINDOW) : word.start])
     respelt = before is not None and base(found.first) != before[1] and same_given(found.first, before[1])
     return respelt and german_sounds(found.surface)[:1] == english_sounds(word.text)[:1]
+
+
+def _is_foreign(found: Found, english: Others) -> bool:
+    """Whether a given name is written otherwise in the English, so that the surname may be, too: Jahja, Yahya."""
+    if not found.first or found.first in english.marked:
+        return False
+    return any(is_same(found.first, word.text) for word in english.words)
 
 
 def _is_abbreviated(found: Found, english: Others) -> bool:

@@ -31,7 +31,7 @@ def strange_names(english: Others) -> Iterator[tuple[Found, Remark]]:
         return
     for found in _unsaid(english):
         remark = _beside(found, stranger, english)
-        if remark and is_surely_name(found.surface.removesuffix("s")):
+        if remark and is_surely_name(found.surface) and is_surely_name(found.surface.removesuffix("s")):
             yield found, remark
             return
 
