@@ -10,7 +10,7 @@ from translate_kit.check.numbers.forgive import forgive
 from translate_kit.check.numbers.phrases import without_idioms
 from translate_kit.check.numbers.quantity import Quantity
 from translate_kit.check.numbers.said import said
-from translate_kit.check.numbers.units import TIMES
+from translate_kit.check.numbers.units import TIMES, duration
 
 _LETTERS = re.compile(r"\b[a-z]+$")
 
@@ -78,11 +78,12 @@ def compare(german: Side, english: Side) -> Comparison:
         result.hinted = [one for one in german_left if one.weight == "weak" and not one.whole]
         result.shares_lost = [one for one in german_left if one.whole and one.kind == "fraction"]
         lost += [one for one in _renamed(codes, invented, texts) if one not in lost]
-    result.lost, result.invented = forgive(lost, invented, german.quantities, texts)
+    numbers = german.quantities, english.quantities
+    result.lost, result.invented = forgive(lost, invented, numbers, texts)
     if spans:
-        spans_lost, _ = _missing(_spans(german_left), english, german=False)
-        spans_invented, _ = _missing(_spans(english_left), german, german=True)
-        result.spans_lost, result.spans_invented = forgive(spans_lost, spans_invented, german.quantities, texts)
+        spans_lost = _unsaid(_spans(german_left), english, german=False)
+        spans_invented = _unsaid(_spans(english_left), german, german=True)
+        result.spans_lost, result.spans_invented = forgive(spans_lost, spans_invented, numbers, texts)
     return result
 
 
@@ -94,11 +95,29 @@ def _spans(left: list[Quantity]) -> list[Quantity]:
     return [one for one in left if one.unit in TIMES]
 
 
+def _unsaid(spans: list[Quantity], other: Side, *, german: bool) -> list[Quantity]:
+    """The spans of time that the other side does not say in any way."""
+    if not spans:
+        return spans
+    known = said(other.low, german=german).union(*(one.meanings for one in other.quantities))
+    return [one for one in spans if known.isdisjoint(duration(one.value, one.unit))]
+
+
 def _renamed(codes: list[Quantity], invented: list[Quantity], texts: tuple[str, str]) -> list[Quantity]:
     """The "CO2" that became "CO4": set phrases too must keep their digits."""
     names = {_LETTERS.search(texts[1], max(0, one.start - 9), one.start) for one in invented if one.kind == "code"}
     letters = {found[0] for found in names if found}
     return [one for one in codes if any(texts[0].endswith(name, 0, one.start) for name in letters)]
+
+
+def _alike(german: list[Quantity], english: list[Quantity]) -> bool:
+    """Whether both say the same numbers in the same order, as most pairs do."""
+    if len(german) != len(english):
+        return False
+    for one, other in zip(german, english, strict=True):
+        if one.value != other.value or one.unit != other.unit or one.kind != other.kind or (one.whole and other.whole):
+            return False
+    return True
 
 
 def _match(
@@ -107,13 +126,7 @@ def _match(
     """Pair numbers, the most alike first; what is left of both sides."""
     if not german or not english:
         return german, english
-    if len(german) == len(english) and all(
-        one.value == other.value
-        and one.unit == other.unit
-        and one.kind == other.kind
-        and not (one.whole and other.whole)
-        for one, other in zip(german, english, strict=True)
-    ):
+    if _alike(german, english):
         same += zip(german, english, strict=True)
         return [], []
     free = [True] * len(english)

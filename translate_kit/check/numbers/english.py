@@ -57,11 +57,11 @@ def read_english_text(text: str, low: str | None = None) -> list[Quantity]:
 
 
 def _word(reading: Reading, start: int, end: int) -> None:
-    if span := _SPAN.match(reading.low, start):
+    if reading.low[start:end] in WORD_ROOTS:
+        read_word(reading, start, end)
+    elif span := _SPAN.match(reading.low, start):
         unit = _SPANS[(span.lastindex or 1) - 1]
         reading.add(span.span(), 1, duration(1, unit), kind="span", weight="weak", unit=unit)
-    elif reading.low[start:end] in WORD_ROOTS:
-        read_word(reading, start, end)
     elif _MONTH.match(reading.low, start) and is_english_month(reading.text, reading.low, start, end):
         number = month_number(reading.low[start:end])
         reading.add((start, end), number, {("month", number)}, kind="month", weight="small")

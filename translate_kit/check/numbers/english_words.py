@@ -22,10 +22,9 @@ _MULTIPLES = {
 _WEAK = {
     "both": 2, "pair": 2, "pairs": 2, "couple": 2, "couples": 2, "dual": 2, "twin": 2, "either": 2, "duo": 2,
     "bilateral": 2, "trilateral": 3, "trio": 3, "triangle": 3, "quartet": 4, "once": 1, "single": 1, "sole": 1,
-    "zero": 0, "nil": 0, "secondly": 2, "thirdly": 3, "fourthly": 4, "firstly": 1, "biennial": 2, "decathlon": 10,
-    "teenager": 13, "centenary": 100, "centennial": 100, "bicentenary": 200, "threes": 3, "fours": 4, "fives": 5,
-    "sixes": 6, "sevens": 7, "eights": 8, "nines": 9,
-    "twos": 2,
+    "zero": 0, "nil": 0, "nought": 0, "secondly": 2, "thirdly": 3, "fourthly": 4, "firstly": 1, "biennial": 2,
+    "decathlon": 10, "teenager": 13, "centenary": 100, "centennial": 100, "bicentenary": 200, "threes": 3, "fours": 4,
+    "fives": 5, "sixes": 6, "sevens": 7, "eights": 8, "nines": 9, "twos": 2,
 }  # fmt: skip
 _HALVES = ("half", "halves", "halve", "halved", "halving")
 _SCALES = {"hundreds": 100, **{word + "s": size for word, size in SCALES.items()}}
@@ -74,7 +73,11 @@ def read_word(reading: Reading, start: int, end: int) -> None:
     """
     word = reading.low[start:end]
     place = (start, end)
-    if word in _WEAK:
+    if word in ("nought", "zero") and (point := _POINT.match(reading.low, end)):
+        part_of_one, stop = _after_point(point)
+        unit, _, stop = reading.unit(start, stop)
+        reading.add((start, stop), part_of_one, weight="hard", unit=unit)
+    elif word in _WEAK:
         reading.add(place, _WEAK[word], weight="weak")
     elif word in _DECADES:
         reading.add(place, _DECADES[word], decades(_DECADES[word]), kind="ordinal", weight="small")
@@ -105,8 +108,8 @@ def _phrase(reading: Reading, start: int, phrase: Phrase) -> None:
     if isinstance(value, int) and value < 30 and add_english_minutes(reading, start, end, value):
         return
     if point := _POINT.match(low, end):
-        digits = "".join(str(_DIGITS[digit]) for digit in point[1].split())
-        value, end = value + Fraction(int(digits), 10 ** len(digits)), point.start() + len(point[0].rstrip())
+        part_of_one, end = _after_point(point)
+        value += part_of_one
     part = _AND_PART.match(low, end)
     if part and not low.startswith(" of", part.end()):
         fraction = _PARTS[(part.lastindex or 1) - 1]
@@ -132,6 +135,12 @@ def _phrase(reading: Reading, start: int, phrase: Phrase) -> None:
     unit_code, start, end = reading.unit(start, end)
     weight: Weight = "firm" if value >= SMALLEST_FIRM else "small"
     reading.add((start, end), value, more, weight=weight, unit=unit_code, scale=scale if scale >= 1000 else 1)
+
+
+def _after_point(point: re.Match[str]) -> tuple[Fraction, int]:
+    """What "point two five" adds, and where it ends."""
+    digits = "".join(str(_DIGITS[digit]) for digit in point[1].split())
+    return Fraction(int(digits), 10 ** len(digits)), point.start() + len(point[0].rstrip())
 
 
 def _ordinal(reading: Reading, start: int, phrase: Phrase) -> None:

@@ -2,9 +2,11 @@
 
 import re
 from fractions import Fraction
+from itertools import pairwise
+from typing import NamedTuple
 
 from translate_kit.check.numbers.quantity import Meaning, Quantity
-from translate_kit.check.numbers.units import CURRENCIES, converted, duration
+from translate_kit.check.numbers.units import CURRENCIES, TIMES, converted, duration, months
 
 _MANY = 100
 """Numbers of one sentence that are looked at."""
@@ -18,45 +20,62 @@ _LOOSE_ENGLISH = re.compile(
     r"(?:(decade)|(centur)|(year)|(month)|(week)|(day)|(hour)|(minute)|(fortnight))(?:ies|y|s)?\b"
 )
 _TOTAL = re.compile(r"\b(?:of (?:the |all |all the )?|all |total of |altogether |together |combined |in all,? )$")
+_AND = (" und ", " and ", ", ", " ")
+_AND_NEXT = re.compile(r"([0-9]{1,5}) f\.")
+_NOTHING_COUNTED = re.compile(r"[.,;:!?)]|$| (?:auf|und|bis|oder|statt)\b")
 _UNITS = ("decade", "century", "year", "month", "week", "day", "hour", "minute", "fortnight")
 _NIGHT_BEFORE = re.compile(r"nacht (?:zum|auf (?:den )?)(?: ?\w+,? (?:dem |den )?)? ?$")
 
 
 def forgive(
-    lost: list[Quantity], invented: list[Quantity], german: list[Quantity], texts: tuple[str, str]
+    lost: list[Quantity],
+    invented: list[Quantity],
+    numbers: tuple[list[Quantity], list[Quantity]],
+    texts: tuple[str, str],
 ) -> tuple[list[Quantity], list[Quantity]]:
     """What is left of lost and invented numbers when good reasons are taken away.
 
     Args:
         lost: numbers that the English does not say.
         invented: numbers that the German does not say.
-        german: all numbers of the German.
+        numbers: all numbers of the German and of the English.
         texts: both, in lower case.
     """
-    for reason in (_night, _spans, _conversions, _shares, _sums):
+    for reason in _REASONS:
         if not invented:
             break
-        excused = reason(lost, invented, german, texts)
+        excused = reason(_Case(lost, invented, *numbers, *texts))
         lost = [one for one in lost if id(one) not in excused]
         invented = [one for one in invented if id(one) not in excused]
     return lost, invented
 
 
-def _night(lost: list[Quantity], invented: list[Quantity], _: list[Quantity], texts: tuple[str, str]) -> set[int]:
+class _Case(NamedTuple):
+    """What is lost and invented, with all that it may come from."""
+
+    lost: list[Quantity]
+    invented: list[Quantity]
+    german: list[Quantity]
+    english: list[Quantity]
+    source: str
+    target: str
+
+
+def _night(case: _Case) -> set[int]:
     """ "In der Nacht zum 6. Januar" is the night of 5 January."""
-    for one in lost[:_FEW]:
-        if _NIGHT_BEFORE.search(texts[0], max(0, one.start - 40), one.start):
-            return {id(both) for other in invented if other.value == one.value - 1 for both in (one, other)}
+    for one in case.lost[:_FEW]:
+        if _NIGHT_BEFORE.search(case.source, max(0, one.start - 40), one.start):
+            return {id(both) for other in case.invented if other.value == one.value - 1 for both in (one, other)}
     return set()
 
 
-def _spans(lost: list[Quantity], invented: list[Quantity], _: list[Quantity], texts: tuple[str, str]) -> set[int]:
+def _spans(case: _Case) -> set[int]:
     """ "40 lange Jahre", "40 Dienstjahre" and "four long decades"."""
     excused: set[int] = set()
-    for one in lost[:_FEW]:
-        meanings = _loosely(one, texts[0], _LOOSE_GERMAN)
-        for other in invented[:_FEW] if meanings else ():
-            if id(other) not in excused and not meanings.isdisjoint(_loosely(other, texts[1], _LOOSE_ENGLISH)):
+    for one in case.lost[:_FEW]:
+        meanings = _loosely(one, case.source, _LOOSE_GERMAN)
+        for other in case.invented[:_FEW] if meanings else ():
+            if id(other) not in excused and not meanings.isdisjoint(_loosely(other, case.target, _LOOSE_ENGLISH)):
                 excused |= {id(one), id(other)}
                 break
     return excused
@@ -70,14 +89,12 @@ def _loosely(one: Quantity, low: str, unit: re.Pattern[str]) -> frozenset[Meanin
     return duration(one.value, _UNITS[(found.lastindex or 1) - 1]) if found else frozenset()
 
 
-def _conversions(
-    lost: list[Quantity], invented: list[Quantity], german: list[Quantity], _: tuple[str, str]
-) -> set[int]:
+def _conversions(case: _Case) -> set[int]:
     """ "31 miles" for 50 kilometres, beside them or in their place; "($54)" beside 50 euros."""
     excused: set[int] = set()
-    measured = [one for one in german if one.unit][:_MANY]
-    gone = {id(one) for one in lost}
-    for other in invented[:_MANY]:
+    measured = [one for one in case.german if one.unit][:_MANY]
+    gone = {id(one) for one in case.lost}
+    for other in case.invented[:_MANY]:
         for one in measured:
             exchanged = (
                 {one.unit, other.unit} <= CURRENCIES and one.unit != other.unit and id(one) not in gone
@@ -89,12 +106,12 @@ def _conversions(
     return excused
 
 
-def _shares(lost: list[Quantity], invented: list[Quantity], german: list[Quantity], _: tuple[str, str]) -> set[int]:
+def _shares(case: _Case) -> set[int]:
     """ "75 per cent" for "von vier Richtern drei"."""
     excused: set[int] = set()
-    counts = [one for one in german if isinstance(one.value, int) and 0 < one.value <= 100 and not one.unit][:_FEW]
+    counts = [one for one in case.german if isinstance(one.value, int) and 0 < one.value <= 100 and not one.unit][:_FEW]
     shares = {Fraction(one.value, other.value): (one, other) for one in counts for other in counts if one is not other}
-    for english in invented[:_FEW]:
+    for english in case.invented[:_FEW]:
         if english.unit != "%" and english.kind != "fraction":
             continue
         share = next((shares[said] for said in english.meanings if isinstance(said, Fraction) and said in shares), None)
@@ -103,17 +120,53 @@ def _shares(lost: list[Quantity], invented: list[Quantity], german: list[Quantit
     return excused
 
 
-def _sums(lost: list[Quantity], invented: list[Quantity], german: list[Quantity], texts: tuple[str, str]) -> set[int]:
+def _sums(case: _Case) -> set[int]:
     """ "Of the ten witnesses, seven testified" for "Sieben Zeugen sagten aus, drei schwiegen"."""
-    if len(invented) != 1 or len(lost) > 1:
+    if len(case.invented) != 1 or len(case.lost) > 1:
         return set()
-    [total] = invented
-    if not _TOTAL.search(texts[1], max(0, total.start - 24), total.start):
+    [total] = case.invented
+    if not _TOTAL.search(case.target, max(0, total.start - 24), total.start):
         return set()
-    counts = [one for one in german if isinstance(one.value, int) and one.value > 1 and one.kind == "number"][:_FEW]
+    counts = [one for one in case.german if one.kind == "number" and one.value > 1][:_FEW]
     for index, one in enumerate(counts):
         for other in counts[index + 1 :]:
             same = one.unit == other.unit == total.unit
-            if same and one.value + other.value == total.value and (not lost or lost[0] in (one, other)):
-                return {id(total), *(id(gone) for gone in lost)}
+            if same and one.value + other.value == total.value and (not case.lost or case.lost[0] in (one, other)):
+                return {id(total), *(id(gone) for gone in case.lost)}
     return set()
+
+
+def _composed(case: _Case) -> set[int]:
+    """ "Drei Jahre und sechs Monate" and "three and a half years", either way."""
+    for parts, wholes, low in ((case.german, case.invented, case.source), (case.english, case.lost, case.target)):
+        for first, second in pairwise(parts[:_MANY]):
+            if not (first.unit in TIMES and second.unit in TIMES and low[first.end : second.start] in _AND):
+                continue
+            total = months(first.value, first.unit) + months(second.value, second.unit)
+            if whole := next(
+                (one for one in wholes if one.unit in TIMES and months(one.value, one.unit) == total), None
+            ):
+                return {id(first), id(second), id(whole)}
+    return set()
+
+
+def _pages(case: _Case) -> set[int]:
+    """ "S. 12 f." and "pp. 12–13"."""
+    pages = {int(found[1]) + 1 for found in _AND_NEXT.finditer(case.source)}
+    return {id(one) for one in case.invented if one.value in pages}
+
+
+def _scales(case: _Case) -> set[int]:
+    """ "Statt 50 Millionen nur 15." and "only 15 million instead of 50"."""
+    scales = {one.scale for one in case.german if one.scale > 1}
+    excused: set[int] = set()
+    for one in case.lost[:_FEW] if scales else ():
+        if one.scale > 1 or one.unit or not _NOTHING_COUNTED.match(case.source, one.end):
+            continue
+        for other in case.invented[:_FEW]:
+            if other.scale in scales and other.value == one.value * other.scale:
+                excused |= {id(one), id(other)}
+    return excused
+
+
+_REASONS = (_night, _pages, _composed, _scales, _spans, _conversions, _shares, _sums)

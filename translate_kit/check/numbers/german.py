@@ -36,7 +36,6 @@ _A_SPAN = re.compile(r"(?!eines tages)" + _SPAN.replace("(?:", "(", 1))
 _DIGITS = re.compile(GERMAN_DIGITS, re.VERBOSE)
 _MONTH = re.compile(rf"(?:{'|'.join(GERMAN_MONTHS)})|(?:{'|'.join(SHORT_MONTHS)})\b")
 _MONTH_FRONTS = frozenset(name[:3] for name in (*GERMAN_MONTHS, *SHORT_MONTHS))
-_SUFFIX_ROOTS = ("hälfte", "drittel", "viertel", "million", "milliard", "dutzend")
 _SUFFIX = re.compile(r"(?:hälfte|drittel|viertel|millionen|milliarden?|dutzend)n?\b")
 _SUFFIXES: dict[str, Number] = {
     "hälfte": Fraction(1, 2), "drittel": Fraction(1, 3), "viertel": Fraction(1, 4), "millionen": 10**6,
@@ -53,7 +52,8 @@ def read_german_text(text: str, low: str | None = None) -> list[Quantity]:
     """
     reading = Reading(text, lowered(text) if low is None else low, german=True)
     scan(reading, _FRONT, _DIGITS, _CALM, _word, read_numeral)
-    if any(map(reading.low.__contains__, _SUFFIX_ROOTS)):
+    low = reading.low
+    if "hälfte" in low or "tel" in low or "million" in low or "milliard" in low or "dutzend" in low:
         _suffixes(reading)
     add_roman(reading)
     add_shares(reading)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from fractions import Fraction
+from functools import lru_cache, partial
 
 from translate_kit.check.numbers.clocks import add_german_half, add_german_minutes, add_german_quarter
 from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Weight, clock, decades, exact, scaled
@@ -62,18 +63,27 @@ def read_word(reading: Reading, start: int, end: int) -> None:
         start, end: the place of the word.
     """
     word = reading.low[start:end]
+    if note := _handler(word):
+        note(reading, start, end, word)
+
+
+_Handler = Callable[[Reading, int, int, str], None]
+
+
+@lru_cache(maxsize=4096)
+def _handler(word: str) -> _Handler | None:
+    """What notes the number of a word; None for no number."""
     if _NO_NUMBER.match(word):
-        return
+        return None
     for front, handler in _SPECIAL:
         if word.startswith(front):
-            handler(reading, start, end, word)
-            return
+            return handler
     stem = "drei" + word[4:] if word.startswith("dritt") else "sieben" + word[4:] if word.startswith("siebt") else word
-    if read := read_german(stem):
-        _cardinal(reading, start, end, read[0], read[1])
+    read = read_german(stem)
+    return partial(_cardinal, value=read[0], rest=read[1]) if read else None
 
 
-def _cardinal(reading: Reading, start: int, end: int, value: Number, rest: str) -> None:
+def _cardinal(reading: Reading, start: int, end: int, _word: str, *, value: Number, rest: str) -> None:
     weight: Weight = "hard" if value >= SMALLEST_FIRM else "small"
     if not rest:
         _alone(reading, start, end, value, weight)
@@ -251,7 +261,7 @@ def _double(reading: Reading, start: int, end: int, word: str) -> None:
     reading.add((start, end), 2, kind="multiple", weight="small" if word.startswith("doppelt") else "weak")
 
 
-def _weak(value: int) -> Callable[[Reading, int, int, str], None]:
+def _weak(value: int) -> _Handler:
     def note(reading: Reading, start: int, end: int, _word: str) -> None:
         reading.add((start, end), value, weight="weak")
 

@@ -8,7 +8,7 @@ _CUE = re.compile(
     r"|art\.|artikel|drucksache|drs\.|drucks\.|\brn\.|rdnr\.|\brz\.|\btz\.|blatt|\bbl\.|konto|tel\.|telefon|fax"
     r"|durchwahl|apparat|\biso|\bdin|norm|formular|kennung|code|\bid|linux|windows|android|python|paragra(?:f|ph)"
     r"|tabelle|abbildung|abb\.|anlage|anhang|\bpos\.|position|akte|\bref\.|register|bahnsteig|gate|flug|linie|zeile"
-    r"|eintrag|artikel|datei|patent|kennzeichen|seriennummer|chip|isbn|kurs|modul|slot)[ :.#-]{1,2}$"
+    r"|eintrag|artikel|datei|patent|kennzeichen|seriennummer|chip|isbn|kurs|modul|slot)[ :.#-]{1,2}(?:[0-9]{1,4}/)?$"
 )
 
 

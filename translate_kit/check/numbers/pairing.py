@@ -125,6 +125,7 @@ class _Pairing:
         lost = [one for one in self.lost_again if one.digits or one.kind == "month"]
         invented = [one for one in self.invented_again if one.digits or one.kind == "month"]
         self._pair(lost, invented, _of_a_family, 0.7)
+        self._pair(lost, [one for one in self.invented_again if one.kind == "ordinal"], _otherwise, 0.6)
         united = [one for one in self.invented_again if one.unit]
         self._pair(self.lost, united, lambda one, other: one.unit == other.unit and _of_a_family(one, other), 0.7)
 

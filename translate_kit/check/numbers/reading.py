@@ -5,11 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
+from operator import itemgetter
 
 from translate_kit.check.numbers.numeral import Numeral
 from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Quantity, Weight, clock, percent, scaled
 from translate_kit.check.numbers.units import CURRENCIES, currency_before, duration, said_as, unit_after
 
+_START = itemgetter(0)
 _RANGE = re.compile(
     r"[ \u00a0]?(?:[-–—/,]|-? ?(?:bis|und|oder|zu|auf|to|and|or|through|from)"
     r"(?: (?:zu|auf|rund|etwa|around|about|as))?)[ \u00a0]?"
@@ -79,8 +81,10 @@ class Reading:
         every: frozenset[Meaning] = frozenset((value, *more))
         if unit:
             every |= said_as(value, unit)
-        self.found.append(Quantity(*place, value, every, kind, weight, unit, whole, foreign, digits, scale))
-        self.position = max(self.position, place[1])
+        start, end = place
+        self.found.append(Quantity(start, end, value, every, kind, weight, unit, whole, foreign, digits, scale))
+        if end > self.position:
+            self.position = end
 
     def unit(self, start: int, end: int) -> tuple[str, int, int]:
         """The unit of a number, and the place of both: a currency before it or anything after it."""
@@ -127,7 +131,7 @@ def link_ranges(reading: Reading) -> list[Quantity]:
     """
     if len(reading.found) < 2:
         return reading.found
-    quantities = sorted(reading.found, key=lambda one: (one.start, -one.end))
+    quantities = sorted(reading.found, key=_START)
     linked: list[Quantity] = []
     later: Quantity | None = None
     for one in reversed(quantities):
@@ -167,7 +171,7 @@ def add_shares(reading: Reading) -> None:
     if len(reading.found) < 2:
         return
     pattern = _OF_GERMAN if reading.german else _OF_ENGLISH
-    quantities = sorted(reading.found, key=lambda one: one.start)
+    quantities = sorted(reading.found, key=_START)
     for first, second in pairwise(quantities):
         top, bottom = first.value, second.value
         if not (isinstance(top, int) and isinstance(bottom, int) and 0 < top < bottom <= 1000):

@@ -12,6 +12,7 @@ from translate_kit.check.numbers.joining import joined
 from translate_kit.check.numbers.pairing import mismatches
 from translate_kit.check.numbers.quantity import Quantity
 from translate_kit.check.numbers.reading import MOST, lowered
+from translate_kit.check.numbers.roman import has_roman
 from translate_kit.check.numbers.say import remark_of_units, remark_on
 from translate_kit.check.numbers.scan import HAS_DIGITS, fronts
 from translate_kit.check.pair import Pair
@@ -19,8 +20,6 @@ from translate_kit.check.rule import Example, PairRule, Rule
 
 _VAGUE = re.compile(r"\b(?:mehrere|einige|viele|zahlreiche|etliche|manche|wenige|ein paar|dutzende|hunderte|tausende)")
 _TELLING = fronts((*ROOTS, *TELLING))
-_ROMAN = ("II", "IV", "IX", "VI", "XI", "XV", "XX")
-"""What any Roman numeral of two letters or more contains."""
 _PERCENT = re.compile(r"%|per ?cent|\bp(?:c|ct|oints?)\b|\bhundred\b|\b100\b")
 
 
@@ -35,7 +34,7 @@ def check_numbers(pair: Pair) -> Iterator[Remark]:
         return
     low, low_target = lowered(source), lowered(target)
     both = f" {low} {low_target}"
-    if not (HAS_DIGITS.search(both) or _TELLING.search(both) or any(map(source.__contains__, _ROMAN))):
+    if not (HAS_DIGITS.search(both) or _TELLING.search(both) or has_roman(source)):
         return
     german, english = read_german_text(source, low), read_english_text(target, low_target)
     if len(german) > MOST or len(english) > MOST:

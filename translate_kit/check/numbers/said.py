@@ -26,7 +26,7 @@ _GERMAN: _Table = (
     (r"jahrhundert", (("months", 1200), 100)),
     (r"jahrtausend", (1000,)),
     (r"quartal|vierteljahr|vierteljähr", (("months", 3),)),
-    (r"halbjahr|halbjähr|halbe[snr]? jahr", (("months", 6),)),
+    (r"halbjahr|halbjähr|halbe[snr]? jahr|jahreshälfte|hälfte des jahres", (("months", 6),)),
     (r"jahr|jähr", (("months", 12), ("hours", 8736))),
     (r"monat", (("months", 1), ("hours", 720), ("hours", 672))),
     (r"woche|wöch", (("hours", 168),)),

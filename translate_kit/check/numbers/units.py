@@ -191,6 +191,13 @@ def duration(value: Number, unit: str) -> frozenset[Meaning]:
     return frozenset((("months", exact(value * _MONTHS[unit])),)) if unit in _MONTHS else frozenset()
 
 
+def months(value: Number, unit: str) -> Fraction:
+    """A span of time (`TIMES`) in months, for those that are made of several."""
+    if unit in _MONTHS:
+        return Fraction(value * _MONTHS[unit])
+    return Fraction(value * _HOURS[unit]) / _HOURS_A_MONTH
+
+
 @lru_cache(maxsize=4096)
 def said_as(value: Number, unit: str) -> frozenset[Meaning]:
     """What a number with this unit may be said as: 20 per cent a fifth, 14 days a fortnight."""
@@ -216,4 +223,4 @@ def converted(value: Number, unit: str, other: Number, other_unit: str) -> bool:
 
 def _alike(hours: Number, months: Number) -> bool:
     """Whether two spans are the same for everybody but lawyers: four weeks and a month."""
-    return abs(float(hours) - float(months)) <= 0.09 * float(months)
+    return abs(float(hours) - float(months)) <= 0.1 * float(months)
