@@ -9,25 +9,51 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 _TABLE = Path(__file__).with_name("words.tsv")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+WORD = re.compile(r"[^\W\d_]{2,}")
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _PREFIX = re.compile(
     r"(?P<first>ab|an|auf|aus|bei|da|dar|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|unter|voll"
     r"|vor|weg|weiter"
     r"|wieder|zuruck|zusammen|zu)?(?P<middle>ge|zu)?(?P<stem>\w{3,})"
 )
-_FUNCTION = frozenset(Path(__file__).with_name("function_de.txt").read_text(encoding="utf-8").split())
-_FUNCTION_EN = frozenset(Path(__file__).with_name("function_en.txt").read_text(encoding="utf-8").split())
+FUNCTION = frozenset(Path(__file__).with_name("function_de.txt").read_text(encoding="utf-8").split())
+FUNCTION_EN = frozenset(Path(__file__).with_name("function_en.txt").read_text(encoding="utf-8").split())
 _BORDER = re.compile(r"[,;:.!?–—()„“”\"]")
 
+
+_NOUN_FROM = 5
+"""Letters of a verb of which a noun is made in one of the ways of `_NOUN_ENDINGS`."""
+
+_NOUN_ENDINGS = (
+    *(("end", "ens"), ("and", "ans"), ("id", "is"), ("ide", "is"), ("ud", "us"), ("ude", "us"), ("mit", "miss")),
+    *(("duc", "duct"), ("duce", "duct"), ("eiv", "ept"), ("eive", "ept"), ("crib", "cript"), ("cribe", "cript")),
+    *(("ply", "plic"), ("olish", "olit"), ("ven", "vent"), ("vene", "vent"), ("troy", "truct"), ("ert", "ers")),
+)
 
 _ENDING = 6
 """Letters of the longest ending: -ungen, not the rest of a compound."""
 
-_ENOUGH = 4
-"""Known words of a sentence, from which on one can say that most of it is said."""
+_NEED = re.compile(r"\b(?:muss|müssen|musste\w*|müsste\w*|brauch\w*|gebraucht)\b")
+_MUST = re.compile(
+    r"\b(?:must|ha(?:ve|s|d) (?:\w+ )?to|having to|need\w*|require\w*|oblig\w*|forced|compel\w*|should)\b"
+)
+_TO = re.compile(
+    r"[^,.;:!?]*\b(?:zu (\w+)|(ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|vor|weg|wieder|zu)zu(\w+))\s*(?=[,.;:!?]|$)"
+)
+"""*Ohne Gründe zu nennen*: what is denied is the verb at the end."""
 
-_MOST = 0.6
+_PARTICLE = re.compile(r"(?:^|\W)(ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|statt|teil|vor|weg|zu|zurück)\s*$")
+_BY_NO_MEANS = frozenset(("keinesfalls", "keineswegs"))
+
+
+_NOUNS = frozenset(("Weg", "Teil", "Jahr", "Statt", "Los", "Ihr"))
+"""Nouns that are spelled as function words are."""
+
+
+@lru_cache(maxsize=256)
+def content(text: str) -> tuple[str, ...]:
+    """The words of a German text that are no function words."""
+    return tuple(word for word in WORD.findall(text) if word.lower() not in FUNCTION or word in _NOUNS)
 
 
 class Evidence(Enum):
@@ -44,10 +70,17 @@ def _table() -> dict[str, tuple[str, ...]]:
     for line in _TABLE.read_text(encoding="utf-8").splitlines():
         german, english = line.split("\t")
         gerunds = (one[:-1] + "ing" for one in english.split() if len(one) > 3 and one.endswith("e"))
-        words = (*english.split(), *gerunds)
+        words = (*english.split(), *gerunds, *(new for one in english.split() for new in _derived(one)))
         for stem in german.split():
             found[stem] = (*found.get(stem, ()), *words)
     return found
+
+
+def _derived(word: str) -> list[str]:
+    """Beginnings of the nouns that are made of a verb: extend, extens(ion)."""
+    if len(word) < _NOUN_FROM:
+        return []
+    return [word[: -len(end)] + new for end, new in _NOUN_ENDINGS if word.endswith(end)]
 
 
 @lru_cache(maxsize=8192)
@@ -73,12 +106,28 @@ def _by_beginning(word: str, least: int = 3) -> tuple[str, ...]:
     return ()
 
 
+@lru_cache(maxsize=16384)
 def _cognate(word: str) -> str:
     """The beginning of a word that German and English share, spelled alike: Kommission, commission."""
     folded = word.lower().translate(_FOLD)
     for old, new in (("sch", "s"), ("sh", "s"), ("k", "c"), ("z", "c"), ("ph", "f"), ("y", "i"), ("th", "t")):
         folded = folded.replace(old, new)
     return folded[:6] if len(folded) >= 6 else ""
+
+
+def is_known(word: str) -> bool:
+    """Whether the table has a German word."""
+    return bool(renderings(word))
+
+
+@lru_cache(maxsize=65536)
+def renders(english: str, german: str) -> bool:
+    """Whether an English word in small letters may stand for a German one."""
+    stems = renderings(german)
+    if stems and english.startswith(stems):
+        return english in stems or any(len(one) > 2 and english.startswith(one) for one in stems)
+    cognate = _cognate(german)
+    return bool(cognate) and _cognate(english) == cognate
 
 
 def said(word: str, english: frozenset[str]) -> bool | None:
@@ -88,19 +137,10 @@ def said(word: str, english: frozenset[str]) -> bool | None:
         word: the German word.
         english: all words of the English sentence, in small letters.
     """
-    stems = renderings(word)
-    cognate = _cognate(word)
-    if any(_renders(one, stems) for one in english):
-        return True
-    if cognate and any(_cognate(one) == cognate for one in english):
-        return True
-    return False if stems else None
-
-
-def _renders(english: str, stems: tuple[str, ...]) -> bool:
-    return english.startswith(stems) and (
-        english in stems or any(len(one) > 2 and english.startswith(one) for one in stems)
-    )
+    for one in english:
+        if renders(one, word):
+            return True
+    return False if is_known(word) else None
 
 
 def of_denied(target: str, end: int, source: str) -> Evidence:
@@ -114,13 +154,11 @@ def of_denied(target: str, end: int, source: str) -> Evidence:
     after = _BORDER.split(target[end : end + 100], maxsplit=1)[0]
     focus = [
         word
-        for word in (one.lower() for one in _WORD.findall(after))
-        if word not in _FUNCTION_EN and not word.endswith("ly")
+        for word in (one.lower() for one in WORD.findall(after))
+        if word not in FUNCTION_EN and not word.endswith("ly")
     ][:3]
-    german = _WORD.findall(source)
     for word in focus[:1]:
-        alone = frozenset((word,))
-        if any(said(one, alone) for one in german if one.lower() not in _FUNCTION):
+        if any(renders(word, one) for one in content(source)):
             return Evidence.LITERAL
     return Evidence.UNKNOWN
 
@@ -133,37 +171,58 @@ def of_negated(source: str, start: int, end: int, target: str) -> Evidence:
         start, end: the negator.
         target: the English sentence.
     """
-    english = frozenset(one.lower() for one in _WORD.findall(target))
-    for group in _focus(source, start, end):
-        answers = {said(word, english) for word in group}
-        if answers & {True, False}:
-            return Evidence.FREE if False in answers else Evidence.LITERAL
+    clause = _clause(source, start, end)
+    if _NEED.search(clause) and not _MUST.search(target):
+        return Evidence.FREE
+    english = frozenset(one.lower() for one in WORD.findall(target))
+    groups = focus(source, start, end)
+    denied = {word for group in groups for word in group}
+    for group in groups:
+        found = [one for word in group for one in english if renders(one, word)]
+        if any(not _is_taken(one, source, denied, english) for one in found):
+            everything = all(said(word, english) is not False for word in group)
+            return Evidence.LITERAL if everything else Evidence.FREE
+        if found or any(is_known(word) for word in group):
+            return Evidence.FREE
     return Evidence.UNKNOWN
 
 
-def is_close(source: str, target: str) -> bool:
-    """Whether most of what is known of a German sentence is said plainly in the English.
-
-    Args:
-        source: the German sentence.
-        target: the English sentence.
-    """
-    english = frozenset(one.lower() for one in _WORD.findall(target))
-    answers = [said(word, english) for word in _WORD.findall(source) if word.lower() not in _FUNCTION]
-    known = sum(one is not None for one in answers)
-    return known > _ENOUGH and sum(one is True for one in answers) > known * _MOST
+def _is_taken(english: str, source: str, denied: set[str], others: frozenset[str]) -> bool:
+    """Whether an English word must stand for another German word than those denied: an agreement is no *agree*."""
+    for word in content(source):
+        if word not in denied and renders(english, word) and not any(
+            one != english and renders(one, word) for one in others
+        ):
+            return True
+    return False
 
 
-def _focus(source: str, start: int, end: int) -> list[list[str]]:
+def _clause(source: str, start: int, end: int) -> str:
+    before = _BORDER.split(source[max(0, start - 200) : start])[-1]
+    return before + source[start:end] + _BORDER.split(source[end : end + 200], maxsplit=1)[0]
+
+
+def _joined(left: list[str], right: list[str], after: str) -> tuple[list[str], list[str]]:
+    """*Kommt nicht ... an*: the particle at the end of the clause belongs to the verb."""
+    last = _PARTICLE.search(after)
+    verb = next((word for word in reversed(left) if word[0].islower()), "")
+    if not last or not verb or any(word[0].islower() for word in right):
+        return left, right
+    return [last[1] + word if word == verb else word for word in left], right
+
+
+def focus(source: str, start: int, end: int) -> list[list[str]]:
     """What a negator denies: groups of words, the likeliest first."""
     before = _BORDER.split(source[max(0, start - 200) : start])[-1]
     after = _BORDER.split(source[end : end + 200], maxsplit=1)[0]
-    left = [word for word in _WORD.findall(before) if word.lower() not in _FUNCTION]
-    right = [word for word in _WORD.findall(after) if word.lower() not in _FUNCTION]
+    left, right = list(content(before)), list(content(after))
+    left, right = _joined(left, right, after)
     small_left = [word for word in left if word[0].islower()]
     small_right = [word for word in right if word[0].islower()]
     negator = source[start:end].lower()
-    if negator.startswith(("kein", "ohne")) and right:
+    if negator == "ohne" and (verb := _TO.search(source, end, end + 200)):
+        return [[verb[1] or verb[2] + verb[3]]]
+    if negator.startswith(("kein", "ohne")) and right and negator not in _BY_NO_MEANS:
         noun = next((at for at, word in enumerate(right) if word[0].isupper()), len(right) - 1)
         return [right[: noun + 1], small_right[-1:], small_left[-1:]]
     if negator == "weder":

@@ -5,14 +5,14 @@ from typing import NamedTuple
 
 from translate_kit.check.finding import Span
 
-_QUICK = ("nicht", "kein", "nie", "nirgend", "weder", "ohne", "kaum")
+_QUICK = ("nicht", "kein", "nie", "nirgend", "weder", "ohne", "kaum", "mitnichten")
 
 NEGATOR = re.compile(
     r"[nkwomNKWOM](?<!\w\w)(?<!-.)(?:(?<=[nN])(?:icht|ichts|iemals|iemand(?:em|en|es)?|ie|irgend(?:s|wo))"
     r"|(?<=[kK])(?:ein(?:e[mnrs]?|esfalls|eswegs|erlei)?|aum)|(?<=[wW])eder|(?<=[oO])hne|(?<=[mM])itnichten)(?![\w-])"
 )
 
-_UN = r"un(?!d\b|s\b|ser|ter|gef|iver|ion|it|garn|längst|fall|fälle|geachtet|geheuer|missv)\w{4,}"
+_UN = r"un(?!d\b|s\b|ser|ter|gef|iver|ion|it|garn|längst|fall|fälle|geachtet|geheuer|missv|glück(?:s|e|es|en|sfall\w*)?\b|wetter|kosten|kraut|mut|ruhe|summe|menge|ternehm)\w{3,}"
 
 _FREE = re.compile(
     rf"""
@@ -24,7 +24,7 @@ _FREE = re.compile(
     | \bwenn\ (?:auch\ )?nicht\ (?:gar|sogar|doch|schon|alles|noch)\b
     | \bnicht\ (?:ganz\ |völlig\ |so\ )?ohne\b | \bnicht\ un-
     | \b(?:nicht|nie|kein\w*|kaum)\ (?:\w+\ ){{0,2}}{_UN} | \bohne\ (?:\w+\ )?(?:nicht|kein\w*)\b
-    | \bkaum\ dass\b | \bohne,?\ (?:dass|zu)\b | \b[Ff]ehl\w*\ nicht\ viel\b
+    | \bkaum\ dass\b | \bohne,?\ zu\b | \b[Ff]ehl\w*\ nicht\ viel\b
     | \bkeine?n?\ (?:\w+\ )?(?:Wunder|Zweifel|Frage|Hehl|Geheimnis|Zufall|Problem|Ahnung)\b
     | \bohne\ (?:[Ww]eiteres|[Ff]rage|(?:jeden\ )?Zweifel|Ausnahme|Ende|Unterlass|Unterbrechung|Abstriche|Wenn
         |Umschweife
@@ -42,7 +42,7 @@ NOT_ONLY = re.compile(r"\bnicht (?:nur|allein|bloß|lediglich|einzig)\b", re.IGN
 ONLY = re.compile(r"\b(?:nur|allein|bloß|lediglich|einzig\w*|erst|gerade|einfach|schlicht|eben|ausschließlich)\b")
 
 DOUBLE = re.compile(
-    r"\blehn(?:t|te|ten|en)\b|\bschl(?:oss|össe|ieß)\w*\b[^.;!?]{0,60}\baus\b|\b(?:auf(?:ge|zu)?(?:hör|geb|halten|gehalten)|aus(?:ge"
+    r"\bw(?:ies|eis)\w*\b[^.;!?]{1,60}\b(?:zurück|ab)\b|\blehn(?:t|te|ten|en)\b|\bschl(?:oss|össe|ieß)\w*\b[^.;!?]{0,60}\baus\b|\b(?:auf(?:ge|zu)?(?:hör|geb|halten|gehalten)|aus(?:ge"
     r"|zu)?(?:bleib|blieb|schließ|schloss)|ab(?:ge|zu)?(?:lehn|reiß"
     r"|riss|halt|schreck|nehm|schwäch)|nach(?:ge|zu)?(?:lass|geb)|zurück(?:ge|zu)?(?:weis|wies|schreck|halt)"
     r"|vor(?:zu)?enthalt"
@@ -51,6 +51,8 @@ DOUBLE = re.compile(
     r"|überseh|übersah"
     r"|überhör|ignorier|verlier|verlor|verlass|verließ|versäum|verfehl|verpass|scheu|zöger|gezöger|rüttel"
     r"|(?:be)?zweifel"
+    r"|widersp|widersetz|untersag|unterl(?:ass|ieß)|vereitel|unterbind|unterbund|missl|verw[ae]rf|verworf|versag|dementier"
+    r"|missbillig|verwehr|abgewies|abweis"
     r"|(?:be)?hinder|blockier|brems|(?:ver|ge)?änder|verlangsam|ruhen|ruht|schreck|entzieh|entgeh|entging|entgang"
     r"|(?:er|ver)wehr"
     r"|falsch|schlecht|illegal|verkehrt|selten|leer|überrasch|wunder|verwunder|geheim|verborg|verberg|täusch|stör"
@@ -63,7 +65,11 @@ DOUBLE = re.compile(
 """Words that are negative themselves: together with a negator the English may be positive."""
 
 NEGATIVE = re.compile(
-    rf"\b{_UN}|\w(?:los|frei|leer|arm|widrig)(?:e[mnrs]?|heit|igkeit)?\b|\bnicht\b|\bkein|\bnie(?:\b|mals|mand)"
+    r"\bbl(?:ieb|eib)\w*\b[^.;:!?]{1,80}\baus\b|\bw(?:ies|eis)\w*\b[^.;:!?]{1,80}\b(?:zurück|ab)\b|\bwink\w*\b[^.;:!?]{1,80}\bab\b"
+    r"|\bschl[ua]g\w*\b[^.;:!?]{1,80}\b(?:aus|ab|fehl)\b|\bs(?:ah|ieht|ehen)\b[^.;:!?]{1,80}\bab\b|versag|verwehr|verstrich|verstreich"
+    r"|fehlgesch|fehlschl|fehler|deaktiv|abgeschalt|ausgeschalt|abschalt|ausschalt|entfern|nicht\w|nicnt|schuldig|\bbl(?:ieb|eib)"
+    r"|alles andere als|brüchig|zweifelhaft|nichtig|fraglich"
+    rf"|\b{_UN}|\w(?:los|frei|leer|arm|widrig)(?:e[mnrs]?|heit|igkeit)?\b|\bnicht\b|\bkein|\bnie(?:\b|mals|mand)"
     rf"|\bweder\b|\bkaum|\bohne|\bnirgend"
     r"|weiger|lehn(?:t|en|ung|end)|scheiter|verzicht|leugn|bestreit|bestritt|hinder|meid|mied|zweifel|gegner"
     r"|mangel|mängel|verbot|verbiet"
