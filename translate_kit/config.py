@@ -87,6 +87,14 @@ class Config:
         except ValueError:
             return full
 
+    def line_of(self, text: str) -> int | None:
+        """The line of the settings' file where a text first stands, from 1; None where it cannot be found."""
+        try:
+            lines = self.origin.read_text(encoding="utf-8-sig").splitlines() if self.origin else []
+        except (OSError, ValueError):
+            return None
+        return next((number for number, line in enumerate(lines, start=1) if text in line), None)
+
     @property
     def catalog_folder(self) -> Path:
         """Where the catalogs are: ``locales/en/LC_MESSAGES``."""

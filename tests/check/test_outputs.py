@@ -57,9 +57,9 @@ po/rede.po:6:24: error number-mismatch: "1.200" (1,200) is not in the English; w
   = German: 1.200
 
 po/rede.po:12:2: error negation-mismatch: "nicht" is not said
+  | "Wir sind nicht "
+  |           ^^^^^
   | "We are for it, and "
-  |  ^^^^^^^^^^^^^^^^^^^
-  = German: nicht
 
 3 errors, 1 warning, 1 info (not shown) in 2 files
 not met: 50 % of the entries must be accepted, 25 % are

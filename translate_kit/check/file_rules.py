@@ -9,6 +9,9 @@ from translate_kit.check.rule import Example, FileRule, Rule
 REQUIRED = ("Project-Id-Version", "PO-Revision-Date", "Last-Translator", "Language-Team", "Language", "Content-Type")
 """Fields that ``msgfmt -c`` asks for."""
 
+ALWAYS = frozenset(("conflict-marker", "encoding", "syntax"))
+"""Rules that cannot be turned off: they say why a file was not read to its end."""
+
 _DATE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d[+-]\d{4}")
 
 
@@ -44,8 +47,8 @@ RULES: tuple[Rule, ...] = (
         "warning",
         "the header lacks a field or says something wrong",
         "gettext's tools and editors read the language, the character set and the translator from it.",
-        Example("Language: en", "Language: de"),
-        Example("Language: en", "Language: en_GB"),
+        Example("", "Language: de (in a project whose target is English)"),
+        Example("", "Language: en"),
     ),
     FileRule(
         "duplicate-entry",
@@ -67,7 +70,7 @@ RULES: tuple[Rule, ...] = (
         "conflict-marker",
         "error",
         "a merge has left its markers in the file",
-        "Both sides of the merge stand there; nothing can be read until one is chosen. Exit code 2.",
+        "Both sides of the merge stand there; nothing can be read until one is chosen. Exit code 2; cannot be ignored.",
         Example("<<<<<<< HEAD", ""),
         Example("msgid", ""),
     ),
@@ -75,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         "encoding",
         "error",
         "the file is not UTF-8, or its header names another character set",
-        "Umlauts and quotation marks would be lost. Exit code 2.",
+        "Umlauts and quotation marks would be lost. Exit code 2; cannot be ignored.",
         Example("charset=ISO-8859-1", ""),
         Example("charset=UTF-8", ""),
     ),
@@ -83,7 +86,7 @@ RULES: tuple[Rule, ...] = (
         "syntax",
         "error",
         "the file is no PO from some line on",
-        "Nothing behind that line has been checked. Exit code 2.",
+        "Nothing behind that line has been checked. Exit code 2; cannot be ignored.",
         Example('msgid "Ja', ""),
         Example('msgid "Ja"', ""),
     ),

@@ -38,12 +38,18 @@ def _forbidden(pair: Pair) -> Iterable[Remark]:
     for verdict in pair.verdicts:
         if verdict.status == "forbidden" and verdict.hit.enforceable:
             yield Remark(
-                f'"{verdict.rendering}" is wrong for "{_surface(verdict)}"',
+                _wrong(verdict),
                 _say(verdict),
                 Span(verdict.start, verdict.end),
                 Span(verdict.hit.start, verdict.hit.end),
                 "warning" if verdict.hit.term.enforce == "check" else None,
             )
+
+
+def _wrong(verdict: Verdict) -> str:
+    if verdict.rendering == verdict.hit.surface:
+        return f'"{verdict.rendering}" is still German'
+    return f'"{verdict.rendering}" is wrong for "{_surface(verdict)}"'
 
 
 def _untranslatable(pair: Pair) -> Iterable[Remark]:

@@ -11,15 +11,28 @@ from translate_kit.cli.rules import complete_rules
 from translate_kit.cli.session import common_options, session
 
 
+def _listed(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Rules as they were given, one by one or with commas between."""
+    return tuple(rule.strip() for value in values for rule in value.split(",") if rule.strip())
+
+
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @glossary_option
 @click.option("--drafts", is_flag=True, default=None, help="Look at fuzzy entries too, as if they were accepted.")
 @click.option(
-    "--select", multiple=True, metavar="RULE", shell_complete=complete_rules, help="Only this rule. Repeatable."
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=complete_rules,
+    help="Only these, with commas.",
 )
 @click.option(
-    "--ignore", multiple=True, metavar="RULE", shell_complete=complete_rules, help="Not this rule. Repeatable."
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=complete_rules,
+    help="Not these, with commas.",
 )
 @click.option(
     "--fail-on",
@@ -78,11 +91,21 @@ def check(
       translate-kit check
       translate-kit check locales/en/LC_MESSAGES/rede.po --drafts
       translate-kit check --output-format github --output-format json:check.json
-      translate-kit check --select number-mismatch --select negation-mismatch
+      translate-kit check --select number-mismatch,negation-mismatch
       translate-kit check --require-accepted 100 --max-unchanged 20
       git show main:locales/en/LC_MESSAGES/rede.po | translate-kit check -
     """
     options = Options(
-        paths, glossary_paths, drafts, select, ignore, fail_on, show, require_accepted, max_unchanged, jobs, outputs
+        paths,
+        glossary_paths,
+        drafts,
+        _listed(select),
+        _listed(ignore),
+        fail_on,
+        show,
+        require_accepted,
+        max_unchanged,
+        jobs,
+        outputs,
     )
     context.exit(run_check(session(context), options))

@@ -1,18 +1,18 @@
 """How ``translate-kit check`` goes from paths to a report."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from glob import glob
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from translate_kit.cli.check_output import Output, colour_wanted, repository_path, write_outputs
 from translate_kit.cli.check_sources import Sources
 from translate_kit.cli.glossary_files import load
 from translate_kit.cli.rules import unknown_rule
-from translate_kit.cli.session import Session
+from translate_kit.cli.session import Session, count
 from translate_kit.errors import InputError, KitError
 
 if TYPE_CHECKING:
@@ -64,22 +64,13 @@ def run_check(run: Session, options: Options) -> int:
 
 def _settings(run: Session, options: Options) -> "CheckSettings":
     """The settings with the command line's words in place of the file's; unknown rules are wrong use."""
-    from translate_kit.check.registry import RULE_IDS
-
     settings = run.config.check
-    origin = run.config.origin or "settings"
-    listed = [(origin, rule) for rule in (*settings.select, *settings.ignore)]
-    listed += [
-        (origin, rule)
-        for _, values in settings.per_file
-        for name in ("select", "ignore")
-        for rule in values.get(name, ())
-    ]
-    listed += [("--select", rule) for rule in options.select] + [("--ignore", rule) for rule in options.ignore]
-    for place, rule in listed:
-        if rule not in RULE_IDS:
-            problem, _, mend = unknown_rule(rule).partition("; ")
-            raise InputError(place, problem, mend=mend)
+    per_file = [values for _, values in settings.per_file]
+    for rule in (*settings.select, *settings.ignore, *_rules_of(per_file)):
+        _known(rule, run.config.origin or "settings", run.config.line_of(f'"{rule}"'))
+    for option in ("select", "ignore"):
+        for rule in getattr(options, option):
+            _known(rule, f"--{option}")
     changed = {
         name: value
         for name in ("drafts", "fail_on", "require_accepted", "max_unchanged")
@@ -90,10 +81,26 @@ def _settings(run: Session, options: Options) -> "CheckSettings":
     return replace(settings, **changed, ignore=(*settings.ignore, *options.ignore))
 
 
+def _rules_of(tables: "Iterable[dict[str, Any]]") -> "Iterator[str]":
+    for table in tables:
+        yield from (*table.get("select", ()), *table.get("ignore", ()))
+
+
+def _known(rule: str, place: Path | str, line: int | None = None) -> None:
+    """See that there is such a rule."""
+    from translate_kit.check.registry import RULE_IDS
+
+    if rule not in RULE_IDS:
+        problem, _, mend = unknown_rule(rule).partition("; ")
+        raise InputError(place, problem, line=line, mend=mend)
+
+
 def _files(run: Session, paths: Sequence[str]) -> list[str]:
     """The catalogs that paths stand for, each once."""
     config = run.config
     found: dict[str, None] = {}
+    if not paths and not config.catalog_folder.is_dir():
+        raise KitError(f"{config.catalog_folder}: no catalogs yet; translate-kit draft makes them")
     for path in paths or [str(config.catalog_folder)]:
         for file in [path] if path == STDIN else _below(run, path):
             found.setdefault(file)
@@ -105,7 +112,8 @@ def _files(run: Session, paths: Sequence[str]) -> list[str]:
 def _below(run: Session, path: str) -> list[str]:
     plain = Path(path)
     if plain.is_dir():
-        return [one.as_posix() for one in sorted(plain.rglob("*.po")) if one.is_file()]
+        found = [one.as_posix() for one in sorted(plain.rglob("*.po")) if one.is_file()]
+        return found or Sources(run).catalogs_below(plain)
     if path.endswith((".txt", ".md")) and plain.exists():
         return [Sources(run).catalog_of(plain).as_posix()]
     if path.endswith((".tsv", ".tbx")):
@@ -147,6 +155,7 @@ def _check(
 
 def _planner(run: Session, options: Options, settings: "CheckSettings") -> Callable[[str], "Plan"]:
     """What is to be done with each file; the glossary is read once."""
+    from translate_kit.check.file_rules import ALWAYS
     from translate_kit.check.look import Plan
     from translate_kit.check.registry import RULES
     from translate_kit.check.style import Style
@@ -160,8 +169,12 @@ def _planner(run: Session, options: Options, settings: "CheckSettings") -> Calla
     def plan(file: str) -> Plan:
         mine = settings.of_file(_below_root(file, root))
         rules = tuple(
-            rule for rule in RULES if (not mine.select or rule.id in mine.select) and rule.id not in mine.ignore
+            rule
+            for rule in RULES
+            if rule.id in ALWAYS or ((not mine.select or rule.id in mine.select) and rule.id not in mine.ignore)
         )
+        if all(rule.id in ALWAYS for rule in rules):
+            raise KitError(f"{file}: select and ignore leave no rule; see: translate-kit check --help")
         spelling = (target if target != "en" else "any") if mine.spelling == "auto" else mine.spelling
         style = Style(spelling, mine.quotes, mine.dashes, mine.percent)
         return Plan(rules, matcher, style, mine.drafts, target)
@@ -193,7 +206,12 @@ def _each(run: Session, files: Sequence[str], planner: Callable[[str], "Plan"], 
                 run.warn(problem)
             expected = None if file == STDIN else sources.expected(path)
             tick = partial(_tick, update, number, len(files), file)
-            checked.append(check_catalog(catalog, planner(file), provenance, expected, tick, jobs))
+            one = check_catalog(catalog, planner(file), provenance, expected, tick, jobs)
+            run.say(
+                f"{file}: {count(one.counts.entries, 'entry', 'entries')}, {count(len(one.findings), 'finding')}",
+                level=1,
+            )
+            checked.append(one)
     return checked
 
 

@@ -40,6 +40,22 @@ class Sources:
             raise InputError(path, f"has no catalog {catalog.as_posix()} yet", mend=f"translate-kit draft {path}")
         return catalog
 
+    def catalogs_below(self, folder: Path) -> list[str]:
+        """The catalogs of the sources in a folder; none where it holds no source.
+
+        Raises:
+            InputError: a source has no catalog yet.
+        """
+        from translate_kit.source.document import ENDINGS
+
+        if not any(one.suffix.lower() in ENDINGS for one in folder.rglob("*") if one.is_file()):
+            return []
+        from translate_kit.source.discover import discover
+
+        config = self._run.config
+        folders = [config.resolve(one) for one in config.sources]
+        return [self.catalog_of(source.path).as_posix() for source in discover([str(folder)], folders)]
+
     def expected(self, catalog: Path) -> "Expected | None":
         """What the source of a catalog says it should hold; None where there is no source.
 

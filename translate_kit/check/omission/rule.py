@@ -1,6 +1,7 @@
 """omission: everything that the German says has to be in the English."""
 
 import math
+import re
 from collections.abc import Iterator
 
 from translate_kit.check.finding import Remark, Span
@@ -12,6 +13,8 @@ from translate_kit.check.omission.words import read_words
 from translate_kit.check.pair import Pair
 from translate_kit.check.rule import Example, PairRule, Rule
 
+_SAYS = re.compile(r"[^\W_]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _SHORTEST = 40
 _LONGEST = 4000
 """Letters of a text that is no sentence any more, and whose words nobody compares."""
@@ -35,6 +38,9 @@ def check_omission(pair: Pair) -> Iterator[Remark]:
         pair: a sentence and its translation.
     """
     source, target = pair.plain_source.strip(), pair.plain_target.strip()
+    if pair.target.strip() and not _SAYS.search(pair.target) and _WORD.search(source):
+        yield Remark("the English has no words", "translate the sentence")
+        return
     if not _SHORTEST <= len(source) <= _LONGEST or not target or len(target) > _LONGEST:
         return
     short = shortness(len(source), len(target))
