@@ -130,9 +130,9 @@ class English:
 
 def relatives(name: Name) -> list[Name]:
     """Capitals for lands and lands for capitals, as either stands for the government."""
-    if name.kind == "land":
-        return table().seats.get(name.code, [])
-    return [table().lands[code] for code in name.governs if code in table().lands]
+    known = table()
+    seats = known.seats.get(name.code or name.german[0], [])
+    return [*seats, *(known.lands[code] for code in name.governs if code in known.lands)]
 
 
 def _sounds_like(german: str, english: str, exactly: bool) -> bool:

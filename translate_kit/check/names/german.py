@@ -37,6 +37,7 @@ _NO_SURNAME = re.compile(
     r"|Partei|Ring|Brücke|Stadion|Halle|Bau|Ufer|Zentrum|Gymnasium|Mine|Prinzip|Effekt|Gesetz|Plan|Doktrin)"
 )
 _ARTICLES = frozenset(re.findall(r"\w+", "Le La El Al Ben Bin De Du Di Da Van Von Mac San Abu Ould Jong"))
+_OF = re.compile(r"\s(?:von|zu)\s$")
 _RANKS = frozenset(
     re.findall(r"\w+", "Graf Gräfin Freiherr Freifrau Baron Baronin Fürst Fürstin Prinz Prinzessin Ritter")
 )
@@ -218,7 +219,8 @@ def _person(sentence: str, words: list[re.Match[str]], clues: list[Clue | None],
         return None  # Herr Minister, König Karl
     mention = known.mention if known else None
     if mention and mention.name.kind != "person":
-        return None if not first else Found(surname[0], start, surname.end(), None, first=first, titled=titled)
+        of = _OF.search(sentence, max(0, surname.start() - _LONGEST), surname.start())  # Isabella von Kastilien
+        return Found(surname[0], start, surname.end(), None, first=first, titled=titled) if first and not of else None
     if _ROLES_AFTER_TITLE.match(surname[0]):
         return None
     return Found(surname[0], start, surname.end(), mention.name if mention else None, True, first, titled)

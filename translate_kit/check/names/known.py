@@ -37,7 +37,7 @@ class Name:
         people: German words for its people, and adjectives.
         forms: English names, and for lands and places also adjectives and words for their people.
         code: of a land, as Babel has it; empty for none.
-        governs: of a city, codes of the lands whose government its name may stand for.
+        governs: of a city, codes (or else German names) of the lands whose government its name may stand for.
         alone: whether its German name is no other German word; otherwise it is a name only with a first name or a
             title before it (persons), after "in" or "aus" (places), or in quotation marks (newspapers and companies).
     """
@@ -68,7 +68,7 @@ class Name:
         """
         if self.kind == other.kind == "land" and self.code and other.code:
             return not other.is_region
-        if self.code and other.governs:
+        if self.code and any(map(str.isupper, other.governs)):
             return True
         return self.is_region == other.is_region and not (self.code or other.code)
 

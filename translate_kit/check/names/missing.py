@@ -150,8 +150,8 @@ RULES: tuple[Rule, ...] = (
         Example(
             "Österreichs Kanzler traf Sergej Lawrow in Genf.", "The Austrian chancellor met Sergey Lavrov in Geneva."
         ),
-        "info where other words of the English may stand for the name; warning for a place that is left out, for unknown "
-        "names from other scripts, and where only dictionaries tell that a word is a name",
+        "info where other words of the English may stand for the name; warning for a place that is left out, for "
+        "unknown names from other scripts, and where only dictionaries tell that a word is a name",
         check=_missing,
     ),
 )

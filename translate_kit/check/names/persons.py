@@ -34,6 +34,9 @@ PERSON_MEANT = re.compile(
 """Words that may stand for a person."""
 _SUBJECT = re.compile(r"\b(?:he|she|they|who|whom)\b", re.IGNORECASE)
 _APPOSED = re.compile(r"[a-zß-ÿ,]\s[A-ZÄÖÜ][a-zß-ÿ]{3,}\s$")
+_PET_ENDINGS = ("k", "o", "i", "y", "ie", "sch", "sha", "sia")
+_ALIKE = 3
+"""Letters that a name and a short form of it have in common: Radosław, Radek."""
 _NAMES_IN = re.compile(r"[A-ZÀ-Þ][^\W\d_]+")
 
 
@@ -93,7 +96,8 @@ def wrong_given(found: Found, english: Others) -> Remark | None:
             return None
         if not is_given(other.text):
             return near(_given_only(found), other) if likeness(found.first, other.text) == "near" else None
-        return None if may_be_transcribed(found.first, other.text) else other_given(found, other)
+        pet = other.text[:_ALIKE] == base(found.first)[:_ALIKE] and other.text.endswith(_PET_ENDINGS)
+        return None if pet or may_be_transcribed(found.first, other.text) else other_given(found, other)
     return None
 
 

@@ -31,7 +31,7 @@ class Table:
         self.first_names = first_names
         self.words: dict[str, Mention] = {}
         self.phrases: dict[str, list[tuple[re.Pattern[str], Mention]]] = {}
-        self.lands = {name.code: name for name in names if name.code}
+        self.lands = {name.code or name.german[0]: name for name in names if name.kind in ("land", "place")}
         self.seats: dict[str, list[Name]] = {}
         self._names = names
         self._english: dict[str, list[tuple[str, Name]]] = {}
