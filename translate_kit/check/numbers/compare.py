@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from translate_kit.check.numbers.forgive import forgive
+from translate_kit.check.numbers.loose import loosened
 from translate_kit.check.numbers.phrases import without_idioms
 from translate_kit.check.numbers.quantity import Quantity
 from translate_kit.check.numbers.said import said
@@ -65,12 +66,13 @@ def compare(german: Side, english: Side) -> Comparison:
         german_left = _uncovered(german_left, german.quantities, result.same, 0)
     if english_left:
         english_left = _uncovered(english_left, english.quantities, result.same, 1)
-    spans = _spans(german_left) and _spans(english_left)
-    if not spans and not _missed(german_left) and not _missed(english_left):
+    some_spans = _spans(german_left) and _spans(english_left)
+    if not some_spans and not _missed(german_left) and not _missed(english_left):
         return result
     codes = [one for one in german_left if one.kind == "code"]
-    german_left = without_idioms(german_left, german.low, german=True)
-    english_left = without_idioms(english_left, english.low, german=False)
+    german_left = loosened(without_idioms(german_left, german.low, german=True), german.low, german=True)
+    english_left = loosened(without_idioms(english_left, english.low, german=False), english.low, german=False)
+    spans = _spans(german_left) and _spans(english_left)
     texts = german.low, english.low
     lost, result.lost_again = _missing(_missed(german_left), english, german=False)
     invented, result.invented_again = _missing(_missed(english_left), german, german=True)

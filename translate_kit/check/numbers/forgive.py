@@ -5,25 +5,16 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-from translate_kit.check.numbers.quantity import Meaning, Quantity
+from translate_kit.check.numbers.quantity import Quantity
 from translate_kit.check.numbers.units import CURRENCIES, TIMES, converted, duration, months
 
 _MANY = 100
 """Numbers of one sentence that are looked at."""
 _FEW = 12
-_LOOSE_GERMAN = re.compile(
-    r"[ -](?:[a-zäöüß]+e[nrs]? ){0,2}[a-zäöüß]*?"
-    r"(?:(jahrzehnt)|(jahrhundert)|(jahr)|(monat)|(woche)|(tag)|(stunde)|(minute))(?:e?[ns]?|en)\b"
-)
-_LOOSE_ENGLISH = re.compile(
-    r"[ -](?:[a-z]+[ -]){0,2}"
-    r"(?:(decade)|(centur)|(year)|(month)|(week)|(day)|(hour)|(minute)|(fortnight))(?:ies|y|s)?\b"
-)
 _TOTAL = re.compile(r"\b(?:of (?:the |all |all the )?|all |total of |altogether |together |combined |in all,? )$")
 _AND = (" und ", " and ", ", ", " ")
 _AND_NEXT = re.compile(r"([0-9]{1,5}) f\.")
 _NOTHING_COUNTED = re.compile(r"[.,;:!?)]|$| (?:auf|und|bis|oder|statt)\b")
-_UNITS = ("decade", "century", "year", "month", "week", "day", "hour", "minute", "fortnight")
 _NIGHT_BEFORE = re.compile(r"nacht (?:zum|auf (?:den )?)(?: ?\w+,? (?:dem |den )?)? ?$")
 
 
@@ -70,23 +61,14 @@ def _night(case: _Case) -> set[int]:
 
 
 def _spans(case: _Case) -> set[int]:
-    """ "40 lange Jahre", "40 Dienstjahre" and "four long decades"."""
+    """ "40 Dienstjahre" and "four long decades", which are only seen as spans of time when somebody looks twice."""
     excused: set[int] = set()
     for one in case.lost[:_FEW]:
-        meanings = _loosely(one, case.source, _LOOSE_GERMAN)
-        for other in case.invented[:_FEW] if meanings else ():
-            if id(other) not in excused and not meanings.isdisjoint(_loosely(other, case.target, _LOOSE_ENGLISH)):
+        for other in case.invented[:_FEW] if one.unit in TIMES else ():
+            if id(other) not in excused and duration(one.value, one.unit) == duration(other.value, other.unit):
                 excused |= {id(one), id(other)}
                 break
     return excused
-
-
-def _loosely(one: Quantity, low: str, unit: re.Pattern[str]) -> frozenset[Meaning]:
-    """The spans of time that a number may be, with words between it and its unit."""
-    if one.unit or one.kind != "number":
-        return frozenset(meaning for meaning in one.meanings if isinstance(meaning, tuple))
-    found = unit.match(low, one.end)
-    return duration(one.value, _UNITS[(found.lastindex or 1) - 1]) if found else frozenset()
 
 
 def _conversions(case: _Case) -> set[int]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from translate_kit.check.finding import Remark
+from translate_kit.check.numbers.beside import comparison_remarks, weekday_remarks
 from translate_kit.check.numbers.compare import Comparison, Side, compare
 from translate_kit.check.numbers.english import read_english_text
 from translate_kit.check.numbers.english_words import TELLING
@@ -47,6 +48,12 @@ def check_numbers(pair: Pair) -> Iterator[Remark]:
     yield from _units(compared, source, target)
 
 
+def _check(pair: Pair) -> Iterator[Remark]:
+    yield from check_numbers(pair)
+    yield from weekday_remarks(pair)
+    yield from comparison_remarks(pair)
+
+
 def _borrowed(one: Quantity, target: str, low: str) -> bool:
     """Whether the German has the English word too: "First Lady"."""
     return re.search(rf"\b{re.escape(target[one.start : one.end].lower())}\b", low) is not None
@@ -67,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     PairRule(
         id="number-mismatch",
         severity="error",
-        summary="The English says another number than the German, leaves one out, or adds one",
+        summary="the English says another number than the German, leaves one out, or adds one",
         why=(
             "A wrong number misleads every reader and nobody sees it: 1.200 is 1,200 in English, Milliarde is billion. "
             "Numbers are compared by what they mean: 14 Tage is a fortnight, 33 Prozent a third, "
@@ -76,6 +83,6 @@ RULES: tuple[Rule, ...] = (
         bad=Example("Das Programm kostet 1,2 Milliarden Euro.", "The programme costs 1.2 million euros."),
         good=Example("Das Programm kostet 1,2 Milliarden Euro.", "The programme costs €1,200 million."),
         milder="warning for per cent instead of percentage points, and for large number words on one side only",
-        check=check_numbers,
+        check=_check,
     ),
 )
