@@ -138,6 +138,90 @@ Es fehlen sechzehn Stimmen. | Sixty votes are missing.
 Es fehlen dreizehn Stimmen. | Thirty votes are missing.
 Sie lebten zu acht in zwei Zimmern. | Eight of them lived in three rooms.
 Ein Drittel der Sitze, also 21, ging an Frauen. | A third of the seats, or 12, went to women.
+Der Ausschuss tagt am Mittwoch um 9.30 Uhr. | The committee meets at half past ten on Wednesday.
+Die Beratungen werden am 11. und 12. September fortgesetzt. | Deliberations will be resumed on 11 and 13 September.
+Drucksache 20/11.234 | Printed paper 20/11.243
+Er ist seit mehr als einem Vierteljahrhundert im Parlament. | He has been in parliament for more than half a century.
+Binnen eines Monats kann Widerspruch eingelegt werden. | An objection may be lodged within one year.
+Innerhalb eines Jahres muss die Kommission berichten. | The Commission must report within one month.
+Nach einer Woche gaben sie auf. | They gave up after a month.
+Nach einer Stunde war alles gesagt. | After a day everything had been said.
+Für eine Minute war es still. | For an hour there was silence.
+Ein Jahrzehnt des Stillstands liegt hinter uns. | We have a century of stagnation behind us.
+Vier Wochen stand das Werk still. | The plant stood idle for a year.
+Sie sprach keine zehn Minuten. | She spoke for less than ten hours.
+Von den 736 Abgeordneten waren 412 anwesend. | 421 of the 736 members were present.
+Von den 736 Abgeordneten waren 412 anwesend. | 412 of the 763 members were present.
+Nur jeder Zehnte vertraut noch den Parteien. | Only twenty per cent still trust the parties.
+Nur jeder Zehnte vertraut noch den Parteien. | Only one in five still trusts the parties.
+Neun von zehn Unternehmen finden keine Fachkräfte. | Nine in twenty firms cannot find skilled workers.
+Fast die Hälfte (48,7 Prozent) der Befragten will umziehen. \
+| Almost half of those surveyed (47.8 per cent) want to move.
+Der Mindestlohn soll erst auf 13,90 Euro, dann auf 14,60 Euro steigen. \
+| The minimum wage is to rise first to €13.90 and then to €14.90.
+Aus 16 Ländern kamen Anträge, zwölf wurden bewilligt. \
+| Applications came from all sixteen Länder, ten of which were granted.
+Die AfD kam auf 20,8, die SPD auf 16,4 Prozent. | The AfD won 20.8 per cent and the SPD 14.6 per cent.
+SPD 16,4 % (-9,3) | SPD 16.4% (–3.9)
+Das Defizit lag bei 2,5 Prozent des BIP, nach 2,6 Prozent im Vorjahr. \
+| The deficit came to 2.6 per cent of GDP, down from 2.6 per cent a year earlier.
+Die Wahllokale schließen um 18 Uhr. | Polls close at 8 p.m.
+Von 22 bis 6 Uhr gilt eine Ausgangssperre. | A curfew is in force from 10 p.m. to 5 a.m.
+Am Montag, den 3. 2., beginnt der Prozess. | The trial opens on Monday, 3 March.
+Heute vor 35 Jahren fiel die Mauer. | The Wall fell 53 years ago today.
+Mitte des 20. Jahrhunderts lebten dort 50.000 Menschen. | In the mid-twentieth century some 5,000 people lived there.
+Anfang 2024 waren es 84,7 Millionen. | In early 2024 there were 87.4 million.
+In der ersten Jahreshälfte wurden 112.000 Wohnungen genehmigt. \
+| In the second half of the year 112,000 homes were approved.
+Das Haushaltsjahr 2022/2023 war gut. | The financial year 2023/24 was good.
+Der Schaden liegt bei rund einer halben Milliarde Euro. | The damage comes to around €50 million.
+Die Polizei sprach von 3.500. | Police put the number at 350.
+Fünf Tote und Dutzende Verletzte. | Fifteen dead and dozens injured.
+Er wurde zu drei Jahren und sechs Monaten Haft verurteilt. \
+| He was sentenced to three years and nine months in prison.
+Sie muss 120 Tagessätze zu je 50 Euro zahlen. | She was fined 150 daily rates of €50 each.
+Die Verjährungsfrist beträgt 30 Jahre (§ 197 BGB). \
+| The limitation period is thirty years (section 179 of the Civil Code).
+Nach Maßgabe der Absätze 1 und 2 | In accordance with paragraphs 1 and 3
+Art. 3 Abs. 3 S. 2 GG verbietet das. | That is forbidden by Article 3(2), second sentence, of the Basic Law.
+In § 4 wird die Angabe „31. Dezember 2023“ durch die Angabe „31. Dezember 2025“ ersetzt. \
+| In section 4, “31 December 2025” is replaced by “31 December 2025”.
+Die Richtlinie 2010/75/EU vom 24. November 2010 | Directive 2010/75/EU of 24 November 2011
+BVerfGE 7, 198 (205) | BVerfGE 7, 189 (205)
+Die Quote soll von 30 auf mindestens 40 Prozent steigen. | The quota is to go up from 30% to at least 50%.
+Drei Viertel der 27 EU-Staaten haben ratifiziert. | Two thirds of the EU's 27 member states have ratified.
+Die letzten drei Kernkraftwerke wurden 2023 abgeschaltet. \
+| The last three nuclear power stations were shut down in 2022.
+Zwei Wochen nach der Wahl begannen die Sondierungen. | Exploratory talks began three weeks after the election.
+Sie ist die erste Frau an der Spitze des 1956 gegründeten Verbands. \
+| She is the first woman to head the association, which was founded in 1965.
+Mit 51 zu 49 Prozent fiel die Entscheidung knapp aus. | At 51 to 48 per cent, the decision was close.
+Dafür stimmten 367, dagegen 278, zwölf enthielten sich. \
+| There were 367 votes in favour, 278 against and twenty abstentions.
+Der Kanzler bekam 394 von 733 Stimmen, 26 mehr als nötig. \
+| The chancellor received 394 votes out of 733, 36 more than he needed.
+Die Erde hat sich um 1,2 Grad erwärmt. | The Earth has warmed by 2.1 °C.
+Auf 1.000 Einwohner kommen 580 Autos. | There are 580 cars for every hundred inhabitants.
+Statt 50 Millionen gibt es nur 15. | Instead of 50 million there will be only 5.
+Zwischen zwei und drei Millionen Menschen sind auf der Flucht. | Between two and three billion people have fled.
+Von den 1,3 Milliarden sind erst 400 Millionen abgerufen. | Of the 1.3 billion, only 40 million has been drawn down.
+Das Gesetz passierte den Bundestag in 2. und 3. Lesung. \
+| The bill passed its first and second readings in the Bundestag.
+In erster Instanz verlor er. | He lost at second instance.
+Zwei plus zwei ist vier. | Two and two make five.
+Der 17. Juni war bis 1990 Feiertag. | 17 June was a public holiday until 1999.
+Der Elysée-Vertrag von 1963 wurde 2019 ergänzt. | The 1936 Élysée Treaty was supplemented in 2019.
+Bis 2045 will Deutschland klimaneutral sein. | Germany aims to be climate-neutral by 2035.
+Die Inflation fiel im Juni auf 2,2 und im Juli auf 2,0 Prozent. \
+| Inflation fell to 2.2 per cent in June and 2.2 per cent in July.
+Die Inflation fiel im Juni auf 2,2 Prozent. | Inflation fell to 2.2 per cent in July.
+Zwei Komma fünf Prozent mehr Lohn gibt es. | There will be a pay rise of three and a half per cent.
+Um 5.45 Uhr begann der Angriff. | The attack began at 4.45 a.m.
+Die Sendung läuft von Viertel nach acht bis halb zehn. | The programme runs from 8.15 to 10.30 p.m.
+Der Zug um 7.50 Uhr fiel aus. | The ten past eight train was cancelled.
+Drei Bemerkungen habe ich zu machen. | I have two points to make.
+Das Land hat 16 Minister und 30 Staatssekretäre. | The state has 30 ministers and 30 state secretaries.
+Zwei von fünf Kindern leben in Armut. | Two in three children live in poverty.
 """
 
 

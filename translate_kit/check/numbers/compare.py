@@ -74,13 +74,15 @@ def compare(german: Side, english: Side) -> Comparison:
     english_left = loosened(without_idioms(english_left, english.low, german=False), english.low, german=False)
     spans = _spans(german_left) and _spans(english_left)
     texts = german.low, english.low
+    numbers = german.quantities, english.quantities
+    german = Side([*german.quantities, *german_left], german.low)
+    english = Side([*english.quantities, *english_left], english.low)
     lost, result.lost_again = _missing(_missed(german_left), english, german=False)
     invented, result.invented_again = _missing(_missed(english_left), german, german=True)
     if invented:
         result.hinted = [one for one in german_left if one.weight == "weak" and not one.whole]
         result.shares_lost = [one for one in german_left if one.whole and one.kind == "fraction"]
         lost += [one for one in _renamed(codes, invented, texts) if one not in lost]
-    numbers = german.quantities, english.quantities
     result.lost, result.invented = forgive(lost, invented, numbers, texts)
     if spans:
         spans_lost = _unsaid(_spans(german_left), english, german=False)

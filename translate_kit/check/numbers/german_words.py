@@ -5,8 +5,9 @@ from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache, partial
 
-from translate_kit.check.numbers.clocks import add_german_half, add_german_minutes, add_german_quarter
-from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Weight, clock, decades, exact, scaled
+from translate_kit.check.numbers.clocks import add_german_minutes
+from translate_kit.check.numbers.german_parts import ARTICLE, BEFORE, add_half, add_moiety, add_part
+from translate_kit.check.numbers.quantity import Meaning, Number, Weight, clock, decades, scaled
 from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading
 from translate_kit.check.numbers.scales import german_scale
 from translate_kit.check.numbers.words_de import read_german
@@ -22,7 +23,7 @@ WORD_ROOTS = (
 
 _NO_NUMBER = re.compile(
     r"zweifel|achtung|achtet|achtb|achts[ao]|achtl|dreist(?:e[nrsm]?\b|ig|\b)|elfen|siebe?\b|siebe?n?b|verviel|beider?seits|hälftig"
-    r"|dreh|halbinsel|billig|verzehnt|elfriede|neuntöter|zweig|zweck|tausendsassa|vierteln\b"
+    r"|dreh|halbinsel|billig|verzehnt|elfriede|elfmeter|neuntöter|zweig|zweck|tausendsassa|vierteln\b"
 )
 _ORDINAL = re.compile(r"s?t(?:e[nrsm]?|ens)?$")
 _ORDINAL_FRONT = re.compile(
@@ -38,7 +39,6 @@ _COUNTED = re.compile(
     r"köpf|stell|stuf|teil|seit|punkt|euro|dollar|kilo|meter|sitz|gliedr|sprach|stöck|räd|eck|fronten|parteien"
 )
 _INDEFINITE = re.compile(r"(?:mehrere[rn]?|einige[rn]?|paar|viele[rn]?|zig|etliche[rn]?|wenige[rn]?) $")
-_A = re.compile(r"\bein(?:e[rnms]?)? (?:\w{2,4} )?$")
 _EVERY = re.compile(r"jede[rsmn]? $")
 _PLACE = re.compile(
     r"\b(?:platz|rang|nummer|nr\.|stelle|position|kapitel|artikel|teil|runde|phase|stufe|kammer|band|akt"
@@ -50,9 +50,6 @@ _DIGIT_WORDS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "siebe
 _REST_OF_MILLIONS = re.compile(r" (\w*(?:hundert|tausend)\w*)\b")
 _DENOMINATOR = re.compile(r"[ -](drittel|viertel|\w{3,6}tel)[ns]?\b")
 _UHR = re.compile(r" uhr\b")
-_OF_A_SCALE = re.compile(r" (million|milliarde|billion)\b")
-_HALF_OF = re.compile(r" (million|milliarde|billion|dutzend|jahrhundert|jahr|stunde|tag)")
-_BEFORE = 14
 
 
 def read_word(reading: Reading, start: int, end: int) -> None:
@@ -88,7 +85,7 @@ def _cardinal(reading: Reading, start: int, end: int, _word: str, *, value: Numb
     if not rest:
         _alone(reading, start, end, value, weight)
     elif fraction := _FRACTION.match(rest):
-        _part(reading, start, end, Fraction(1) / value, fraction[1])
+        add_part(reading, start, end, Fraction(1) / value, fraction[1])
     elif _ORDINAL.match(rest) or (value == 8 and re.fullmatch("e[nrsm]?", rest)):
         every = _EVERY.search(reading.low[max(0, start - 7) : start])
         more: set[Meaning] = {Fraction(1) / value} if every else set()
@@ -113,7 +110,7 @@ def _compound(reading: Reading, start: int, end: int, value: Number, rest: str) 
     stem = "drei" + rest[4:] if rest.startswith("dritt") else "sieben" + rest[4:] if rest.startswith("siebt") else rest
     part = read_german(stem)
     if part and (fraction := _FRACTION.match(part[1])):
-        _part(reading, start, end, Fraction(value) / Fraction(part[0]), fraction[1])
+        add_part(reading, start, end, Fraction(value) / Fraction(part[0]), fraction[1])
         return
     if rest in ("e", "en", "er") and value in (100, 1000, 10**4, 10**5):
         scale, end = german_scale(reading.low, end)
@@ -139,7 +136,7 @@ def _alone(reading: Reading, start: int, end: int, value: Number, weight: Weight
     if comma := _COMMA.match(low, end):
         digits = "".join(str(_DIGIT_WORDS.index(word)) for word in comma[1].split())
         value, end, weight = value + Fraction(int(digits), 10 ** len(digits)), comma.end(), "hard"
-    before = low[max(0, start - _BEFORE) : start]
+    before = low[max(0, start - BEFORE) : start]
     if _PLACE.search(before):
         reading.add((start, end), value, kind="ordinal", weight=weight)
         return
@@ -157,7 +154,7 @@ def _alone(reading: Reading, start: int, end: int, value: Number, weight: Weight
     if scale == 1 and (found := _DENOMINATOR.match(low, end)):
         part = read_german(found[1].replace("dritt", "dreit").replace("siebt", "siebent"))
         if part and part[1] in ("tel", "el", "stel"):
-            _part(reading, start, found.end(), Fraction(value) / Fraction(part[0]), "")
+            add_part(reading, start, found.end(), Fraction(value) / Fraction(part[0]), "")
             return
     clock_after = _UHR.match(low, stop)
     if clock_after and isinstance(value, int) and value <= 24:
@@ -169,59 +166,9 @@ def _alone(reading: Reading, start: int, end: int, value: Number, weight: Weight
     reading.add((start, stop), value, weight="firm" if bare else weight, unit=unit, scale=scale)
 
 
-_SIZES = {"million": 10**6, "milliarde": 10**9, "billion": 10**12, "stunde": 60, "jahrhundert": 1200, "jahr": 12}
-
-
-def _part(reading: Reading, start: int, end: int, value: Fraction, tail: str) -> None:
-    """Note a fraction with what it is a part of: "Viertelmillion", "Vierteljahr", "drei Viertel"."""
-    for word, size in _SIZES.items():
-        if tail.startswith(word):
-            whole = exact(value * size)
-            if size >= 10**6:
-                reading.add((start, end), whole, weight="hard", scale=size)
-            else:
-                unit = "minute" if word == "stunde" else "month"
-                reading.add((start, end), whole, {value}, weight="weak", unit=unit)
-            return
-    after = _OF_A_SCALE.match(reading.low, end)
-    if after:
-        reading.add((start, after.end()), exact(value * _SIZES[after[1]]), weight="hard", scale=_SIZES[after[1]])
-        return
-    clear = tail in ("", "n", "s") or tail.startswith(("mehrheit", "der"))
-    district = value == Fraction(1, 4) and not _A.search(reading.low[max(0, start - _BEFORE) : start])
-    if value == Fraction(1, 4) and add_german_quarter(reading, start, end):
-        return
-    reading.add((start, end), exact(value), kind="fraction", weight="small" if clear and not district else "weak")
-
-
 def _first(reading: Reading, start: int, end: int, word: str) -> None:
     clear = re.fullmatch(r"erste[nrsm]?", word) is not None
     reading.add((start, end), 1, kind="ordinal", weight="small" if clear else "weak")
-
-
-def _half(reading: Reading, start: int, end: int, word: str) -> None:
-    low = reading.low
-    if word == "halb" and add_german_half(reading, start, end):
-        return
-    after = _HALF_OF.match(low, end)
-    if after and word.startswith("halbe"):
-        size = {"dutzend": 12, "tag": 12, **_SIZES}[after[1]]
-        half = exact(Fraction(size, 2))
-        if size >= 10**6:
-            reading.add((start, after.end()), half, weight="hard", scale=size)
-        elif after[1] == "dutzend":
-            reading.add((start, after.end()), half, weight="small")
-        else:
-            unit = {"jahr": "month", "jahrhundert": "month", "stunde": "minute", "tag": "hour"}[after[1]]
-            reading.add((start, after.end()), half, {Fraction(1, 2)}, weight="weak", unit=unit)
-        return
-    unit = "month" if word.startswith("halbj") else ""
-    clear = re.fullmatch(r"halb(?:e[nrsm]?|ier\w+)?|halbier\w*", word) is not None
-    if unit:
-        reading.add((start, end), 6, {Fraction(1, 2)}, weight="weak", unit=unit)
-    else:
-        kind: Kind = "multiple" if word.startswith("halbier") else "fraction"
-        reading.add((start, end), Fraction(1, 2), kind=kind, weight="small" if clear else "weak")
 
 
 def _scale(reading: Reading, start: int, end: int, word: str) -> None:
@@ -229,7 +176,7 @@ def _scale(reading: Reading, start: int, end: int, word: str) -> None:
         rest = word.removeprefix(name)
         if rest == word:
             continue
-        definite = rest == "" and _A.search(reading.low[max(0, start - _BEFORE) : start])
+        definite = rest == "" and ARTICLE.search(reading.low[max(0, start - BEFORE) : start])
         if definite:
             unit, _, end = reading.unit(start, end)
             reading.add((start, end), size, weight="hard", unit=unit, scale=size)
@@ -242,7 +189,7 @@ def _scale(reading: Reading, start: int, end: int, word: str) -> None:
 
 
 def _dozen(reading: Reading, start: int, end: int, word: str) -> None:
-    definite = word == "dutzend" and not _INDEFINITE.search(reading.low[max(0, start - _BEFORE) : start])
+    definite = word == "dutzend" and not _INDEFINITE.search(reading.low[max(0, start - BEFORE) : start])
     reading.add((start, end), 12, kind="number" if definite else "scale", weight="small" if definite else "weak")
 
 
@@ -272,7 +219,7 @@ def _one(reading: Reading, start: int, end: int, word: str) -> None:
     """Note "eins", which may be a place ("Platz eins") or begin a decimal ("eins Komma zwei")."""
     if word == "eins":
         _alone(
-            reading, start, end, 1, "small" if _PLACE.search(reading.low[max(0, start - _BEFORE) : start]) else "weak"
+            reading, start, end, 1, "small" if _PLACE.search(reading.low[max(0, start - BEFORE) : start]) else "weak"
         )
     else:
         reading.add((start, end), 1, weight="weak")
@@ -288,14 +235,10 @@ def _null(reading: Reading, start: int, end: int, word: str) -> None:
         reading.add((start, end), 0, weight="weak")
 
 
-def _moiety(reading: Reading, start: int, end: int, _word: str) -> None:
-    reading.add((start, end), Fraction(1, 2), kind="fraction", weight="small")
-
-
 _SPECIAL = (
     ("erst", _first), ("zuerst", _first), ("zunächst", _first), ("vorerst", _first), ("anfangs", _first),
-    ("halb", _half), ("beid", _weak(2)), ("doppel", _double), ("ver", _times), ("million", _scale),
+    ("halb", add_half), ("beid", _weak(2)), ("doppel", _double), ("ver", _times), ("million", _scale),
     ("milliarde", _scale), ("billi", _scale), ("dutzend", _dozen), ("duo", _weak(2)), ("trio", _weak(3)),
     ("quartett", _weak(4)), ("eins", _one), ("null", _null),
-    ("hälfte", _moiety),
+    ("hälfte", add_moiety),
 )  # fmt: skip

@@ -114,7 +114,7 @@ class _Pairing:
         self._pair(self.lost, self.invented, _otherwise, 0.7)
         self._pair(self.lost, [one for one in self.invented if _is_cardinal(one)], _no_month, 0.6)
         counted = [one for one in self.invented if _is_cardinal(one) or (one.kind == "ordinal" and one.value > 2)]
-        self._pair([one for one in self.hinted if one.value != 1], counted, _of_a_family, 0.7)
+        self._pair([one for one in self.hinted if one.value > 1], counted, _of_a_family, 0.7)
         self._pair(self.lost_again, [one for one in self.invented if one.value > 2], _of_a_family, 0.7)
         if self.vague:
             for english in [one for one in self.invented if _is_cardinal(one)]:
