@@ -36,13 +36,12 @@ def added(source: str, target: str, english: list[Place]) -> Iterator[Remark]:
     if len(clear) != 1:
         return  # none, or two, which make an affirmation
     start, end = clear[0]
-    if target[start:end] in source or (ONLY.search(source) and not _ONLY_EN.search(target)):
+    if re.search(rf"\b{target[start:end]}\b", source) or (ONLY.search(source) and not _ONLY_EN.search(target)):
         return
     evidence = of_denied(target, end, source)
     known = evidence is Evidence.LITERAL or target[start:end].lower() == "unless"
-    contrary = contrary_quantity(source, target, clear[0])
-    parallel = is_parallel(source, target, least=1 if contrary else 2)
-    if not known and not parallel:
+    contrary = not known and contrary_quantity(source, target, clear[0])
+    if not known and not is_parallel(source, target, least=1 if contrary else 2):
         return
     literal, left = literal_words(source, target)
     left = [one for one in unexplained(left, target, source, literal) if one[0] != start]

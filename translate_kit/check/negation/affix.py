@@ -33,7 +33,7 @@ def lost_affixes(source: str, target: str) -> Iterator[Remark]:
     """
     for found in GERMAN.finditer(source):
         base = found["un"] or found["less"].capitalize()
-        for word in _WORD.finditer(target):
+        for word in _WORD.finditer(target) if is_known(base) else ():
             low = word[0].lower()
             if not renders(low, base) or low.endswith("less") or PLAIN.search(low):
                 continue

@@ -8,8 +8,8 @@ from translate_kit.check.negation.absence import lost_absences
 from translate_kit.check.negation.added import added
 from translate_kit.check.negation.affix import added_affixes, lost_affixes
 from translate_kit.check.negation.english import PLAIN, Place, carriers
-from translate_kit.check.negation.german import NEGATOR, NOT_ONLY, Negator, negators
-from translate_kit.check.negation.look import ABSENCE, AFFIX, NEGATES, REFUSAL, added_rows, look, lost_rows
+from translate_kit.check.negation.german import NOT_ONLY, Negator, negators
+from translate_kit.check.negation.look import ABSENCE, AFFIX, NEGATES, REFUSAL, added_rows, count, look, lost_rows
 from translate_kit.check.negation.lost import lost, remark
 from translate_kit.check.negation.opposite import added_opposites, lost_opposites
 from translate_kit.check.negation.parts import CLAUSES, SENTENCES, aligned, moved
@@ -19,6 +19,7 @@ from translate_kit.check.negation.swapped import swapped
 from translate_kit.check.pair import Pair
 
 _ALSO_EN = re.compile(r"\b(?:only|just|merely|simply|solely|alone|also|too|as well|even|both)\b", re.IGNORECASE)
+_ONLY = (" nur", " allein", " bloß", " lediglich", " einzig")
 _ALSO = re.compile(r"\b(?:also|too|as well|even|both|not (?:only|just|merely|simply|solely))\b", re.IGNORECASE)
 _ONLY_NOT = re.compile(r"\b(?:only|just|merely|simply|solely)\b[^.;:!?]{1,100}\bnot\b", re.IGNORECASE)
 _NOT_BUT = re.compile(r"not\b[^.;!?]{1,120}\bbut\b")
@@ -79,23 +80,24 @@ def _all(source: str, target: str, german: int, english: int) -> Iterator[Remark
 
 def _negations(source: str, target: str, german: int, english: int) -> Iterator[Remark]:
     """What is the matter with the negators of both sides."""
-    plain = [found.span() for found in PLAIN.finditer(target)] if english else []
-    if not german:
-        yield from added(source, target, plain)
-    elif not plain:
+    if not english:
         yield from lost(source, target, negators(source))
-    elif len(NEGATOR.findall(source)) != len(plain):
-        yield from _by_parts(source, target, negators(source), plain)
+    elif not german:
+        yield from added(source, target, [found.span() for found in PLAIN.finditer(target)])
+    elif count(source, target):
+        yield from _by_parts(source, target, negators(source), [found.span() for found in PLAIN.finditer(target)])
     else:
-        yield from _only_lost(source, target, plain)
+        yield from _only_lost(source, target)
         yield from swapped(source, target)
 
 
-def _only_lost(source: str, target: str, english: list[Place]) -> Iterator[Remark]:
+def _only_lost(source: str, target: str) -> Iterator[Remark]:
     """*Nicht nur A, sondern auch B* rendered as *not A but B*."""
-    if len(english) > 1 or not NOT_ONLY.search(source):
+    if not any(word in source for word in _ONLY) or not NOT_ONLY.search(source):
         return
-    place = english[0]
+    place, *others = [found.span() for found in PLAIN.finditer(target)] or [(0, 0)]
+    if others:
+        return
     excludes = _ONLY_NOT.search(target) and not _ALSO.search(target)
     if excludes or _NOT_BUT.match(target, place[0]) and not _ALSO_EN.search(target):
         german = negators(source)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from translate_kit.check.negation.adapted import apart, turns
 from translate_kit.check.negation.english import Place, carriers
 from translate_kit.check.negation.evidence import content, renders, said
-from translate_kit.check.negation.german import NEGATIVE
+from translate_kit.check.negation.german import negatives
 from translate_kit.check.negation.polarity import rows_of
 
 _AFFIX_EN = re.compile(r"un|\w+less(?:ly|ness)?\b", re.IGNORECASE)
@@ -62,11 +62,11 @@ def unsaid(source: str, target: str, literal: set[str]) -> list[str]:
         literal: those rendered literally.
     """
     english = frozenset(one.lower() for one in _WORD.findall(target))
-    return [
-        word
-        for word in whole_words(NEGATIVE, source)
-        if not (word in literal or not _AFFIX_DE.search(word) and said(word, english))
-    ]
+    return [one for one in negatives(source) if not _is_said(one, literal, english)]
+
+
+def _is_said(word: str, literal: set[str], english: frozenset[str]) -> bool:
+    return word in literal or (not _AFFIX_DE.search(word) and bool(said(word, english)))
 
 
 Patterns = tuple[re.Pattern[str], ...]
@@ -78,33 +78,14 @@ def _negative_phrases(source: str) -> Iterator[tuple[str, Patterns]]:
         patterns = _renderings(word)
         if patterns:
             yield word, patterns
-    for at in apart():
-        de, en = turns("literal")[at]
-        for phrase in whole_words(de, source):
-            yield phrase, (en,)
+        for de, en in apart(word):
+            for found in de.finditer(source):
+                yield found[0], (en,)
 
 
 @lru_cache(maxsize=16384)
 def _renderings(word: str) -> Patterns:
-    rows = ((en, de.search(word)) for at, (de, en) in enumerate(turns("literal")) if at not in apart())
+    rows = ((en, de.search(word)) for de, en in turns("literal"))
     denies = word[:2].lower() == "un"
     plain = tuple(en for en, found in rows if found and not (denies and found.start()))
     return (*plain, *(axis.english_negative.simple for axis in rows_of(word) if axis.english_negative.words))
-
-
-def whole_words(pattern: re.Pattern[str], text: str) -> list[str]:
-    """What a pattern finds, with the rest of the words that it begins or ends in.
-
-    Args:
-        pattern: finds parts of words.
-        text: a sentence.
-    """
-    found = []
-    for match in pattern.finditer(text):
-        start, end = match.span()
-        while start and text[start - 1].isalpha():
-            start -= 1
-        while end < len(text) and text[end].isalpha():
-            end += 1
-        found.append(text[start:end])
-    return found

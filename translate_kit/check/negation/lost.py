@@ -5,17 +5,15 @@ from collections.abc import Iterator
 
 from translate_kit.check.finding import Remark, Severity, Span
 from translate_kit.check.negation.adapted import turns
-from translate_kit.check.negation.english import Place
+from translate_kit.check.negation.english import Place, carriers
 from translate_kit.check.negation.evidence import Evidence, focus, of_negated
-from translate_kit.check.negation.german import DOUBLE, NOT_ONLY, ONLY, Negator
+from translate_kit.check.negation.german import NOT_ONLY, ONLY, Negator, doubles
 from translate_kit.check.negation.likeness import is_explained, is_parallel
 from translate_kit.check.negation.literal import literal_words, unexplained
 from translate_kit.check.negation.opposite import quantity
 
 _ONLY_EN = re.compile(r"\b(?:only|just|merely|simply|solely)\b", re.IGNORECASE)
-_EMPHATIC = re.compile(
-    r"\b(?:he|she|it|they|we|you|I|\w{3,}) (?:do|does|did) (?!so\b|not\b|well\b|the\b|a\b|it\b|that\b|this\b)[a-z]{2,}"
-)
+_EMPHATIC = re.compile(r"(?<=\w )d(?:o|oes|id) (?!(?:so|not|well|the|a|an|it|that|this|these|their|his|her)\b)[a-z]{2,}")
 """*He did agree*: what is left where the *not* of *did not agree* is gone."""
 
 _DOUBLED = re.compile(
@@ -50,17 +48,20 @@ def lost(source: str, target: str, german: list[Negator]) -> Iterator[Remark]:
         yield from _not_only(source, target, german, left)
         yield from _not_un(source, german, literal, left)
         return
+    if _is_excused(source, target):
+        return
     first = clear[0]
     around = source[max(0, first.span.start - _SEARCHED) : first.span.end + _SEARCHED]
-    double = [found[0] for found in DOUBLE.finditer(around)]
+    double = doubles(around)
     evidence = Evidence.LITERAL if _EMPHATIC.search(target) else of_negated(source, *first.span, target)
     contrary = None if double else quantity(source, target, first.span)
     if evidence is Evidence.FREE and not double and not contrary:
         return
-    literal, left = literal_words(source, target)
-    if not all(any(word in phrase for phrase in literal) for word in double):
-        return
-    if _DOUBLED.search(source) or unexplained(left, target, source, literal) or _is_turned(source, target):
+    if double:
+        literal, _ = literal_words(source, target)
+        if not all(any(word in phrase for phrase in literal) for word in double):
+            return
+    if _DOUBLED.search(source) or _is_turned(source, target):
         return
     sure = bool(double) or evidence is Evidence.LITERAL
     if not sure:
@@ -77,6 +78,14 @@ def lost(source: str, target: str, german: list[Negator]) -> Iterator[Remark]:
         yield remark(first, None, 0.9)
     elif evidence is not Evidence.FREE and is_parallel(source, target, least=2):
         yield remark(first, "warning", 0.5)
+
+
+def _is_excused(source: str, target: str) -> bool:
+    """Whether the English has a negative word that is not the rendering of another German one."""
+    if not carriers(target):
+        return False
+    literal, left = literal_words(source, target)
+    return bool(unexplained(left, target, source, literal))
 
 
 def remark(one: Negator, severity: Severity | None, confidence: float, target: Span | None = None) -> Remark:

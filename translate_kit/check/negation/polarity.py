@@ -2,7 +2,8 @@
 
 A row of `polarity.tsv` beside this file is such a pair of contraries in both languages:
 
-- ``kind``: ``word``, or ``negator`` where the German negative is a negator itself (nie: never, and not always).
+- ``kind``: ``word``, or ``negator`` where the German negative is a negator itself (nie: never, and not always);
+  these come last.
 - ``name``: a word for the row.
 - four lists of expressions: German negative, German positive, English negative, English positive.
 
@@ -107,8 +108,7 @@ def _pattern(item: str) -> str:
 
 
 def _trigger(item: str) -> str:
-    """The longest piece of an expression, up to where it is no plain word any more."""
-    piece = max(item.split(" "), key=len)
-    found = _LITERAL.match(piece)
-    assert found, item
-    return found[0] + ("" if found[0] == piece else "*")
+    """The piece of an expression with the most letters before anything that is no plain word."""
+    found = [(one[0], piece) for piece in item.split(" ") if (one := _LITERAL.match(piece))]
+    letters, piece = max(found, key=lambda one: len(one[0]))
+    return letters if letters == piece else letters + "*"

@@ -4,7 +4,7 @@ import re
 
 from translate_kit.check.negation.english import Place
 from translate_kit.check.negation.evidence import WORD, Evidence, focus, of_negated, renders
-from translate_kit.check.negation.german import DOUBLE, Negator
+from translate_kit.check.negation.german import Negator, doubles
 from translate_kit.check.negation.likeness import is_parallel
 from translate_kit.check.negation.literal import literal_words, unexplained
 
@@ -32,7 +32,7 @@ def uncovered(source: str, target: str, german: list[Negator], english: list[Pla
         return None
     if any(of_negated(source, *one.span, target) is not Evidence.LITERAL for one in german):
         return None
-    if DOUBLE.search(source) or not is_parallel(source, target, least=2):
+    if doubles(source) or not is_parallel(source, target, least=2):
         return None
     places = [_places(source, one, target) for one in german]
     bare = [

@@ -18,6 +18,7 @@ _AND_NOT = re.compile(
     r"(?:,? and|,? but|,) not ([^.;:!?,]{2,80}?)(?=[.;:!?,]|$| that | which | who )"
     r"|\b(?:rather than|instead of) ([^.;:!?,]{2,80}?)(?=[.;:!?,]|$| that | which | who )"
 )
+_SIGNS = (", sondern", ", nicht ", " und nicht ", " aber nicht ")
 _BORDER = re.compile(r"[.;:!?,]")
 _BEFORE = 80
 """Characters before *and not* where that stands which is affirmed."""
@@ -37,6 +38,8 @@ def swapped(source: str, target: str) -> Iterator[Remark]:
     Args:
         source, target: the German and the English sentence.
     """
+    if not any(sign in source for sign in _SIGNS):
+        return
     german = _contrast(source, _NOT_BUT_DE, _AND_NOT_DE)
     english = _contrast(target, _NOT_BUT, _AND_NOT) if german else None
     if not german or not english:
