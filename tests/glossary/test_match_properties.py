@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.support.glossary import make_glossary, make_term
 from translate_kit.glossary.match import Matcher
 from translate_kit.glossary.term import Term
+from translate_kit.glossary.tokens import plain_words, tokenise
 
 TERMS = [
     *(make_term(de) for de in ("Koalition", "Koalition der Willigen", "Rat", "Europäischer Rat", "Artikel 5", "NATO")),
@@ -89,3 +90,22 @@ def test_hits_lie_in_the_text_in_order_and_do_not_overlap(text: str) -> None:
 @given(TEXTS, st.permutations(TERMS))
 def test_the_order_of_the_glossary_makes_no_difference(text: str, terms: list[Term]) -> None:
     assert Matcher(make_glossary(*terms)).find(text) == MATCHER.find(text)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(WORDS),
+            st.sampled_from(["-", "Rat-", "\u00ad", "a\u0308", "www.rat.de", "x@rat.eu", "Rat's"]),
+        ),
+        max_size=9,
+    ),
+    st.sampled_from(["", " ", "\n"]),
+)
+def test_plain_words_are_those_of_the_long_way(words: list[str], between: str) -> None:
+    text = between.join(words)
+    plain = plain_words(text)
+    if plain is not None:
+        assert plain == [token.word for token in tokenise(text)]
+        assert not any(token.joined for token in tokenise(text))

@@ -1,10 +1,12 @@
 """German compounds: the head of a solid one, and the word that a coordination leaves out."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from translate_kit.glossary.morphology import is_common_noun, key, morphemes
 from translate_kit.glossary.tokens import HYPHENS, Token
 
+_HYPHEN = re.compile(f"[{HYPHENS}]")
 _CONTENT = ("NN", "NE", "VV", "ADJ", "ADV", "FM", "CARD", "XY", "TRUNC")
 _SHORTEST_UNSEEN = 5
 """Letters of a head in a word of which HanTa knows no parts: short ones are chance (Apparat)."""
@@ -72,7 +74,7 @@ def fragments(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, li
         ``Friedens- und Sicherheitspolitik`` also ``Friedenspolitik``; for ``-chefinnen`` in ``Regierungschefs und
         -chefinnen`` also ``Regierungschefinnen``. Most candidates are no words; the glossary knows which.
     """
-    if not any(hyphen in text for hyphen in HYPHENS):
+    if not _HYPHEN.search(text):
         return
     for index, token in enumerate(tokens):
         if _hyphen_at(text, token.end) and not _letter_at(text, token.end + 1):

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 from translate_kit.errors import InputError
+from translate_kit.glossary.plain_condition import is_plain
 from translate_kit.glossary.term import Term
 from translate_kit.glossary.tokens import is_all_caps
 from translate_kit.text import shown
@@ -24,7 +25,7 @@ def check_conditions(term: Term) -> None:
     for name in ("require", "exclude"):
         pattern = getattr(term, name)
         try:
-            if pattern:
+            if pattern and not is_plain(pattern):
                 _compile(pattern)
         except Exception as error:  # regex.error, and what the parser of regex lets through: RecursionError and others
             message = "it is nested too deeply" if isinstance(error, RecursionError) else getattr(error, "msg", error)

@@ -12,26 +12,29 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
-from typing import Literal
+from typing import NamedTuple
 
-from translate_kit.glossary.plural import plurals
+from translate_kit.glossary.english_forms import Form, Kind, forms, tokenise_english
 from translate_kit.glossary.spelling import one_spelling
 from translate_kit.glossary.term import Term
-from translate_kit.glossary.tokens import HYPHENS, Token, clean, gap
-from translate_kit.glossary.verb_forms import verb_forms
+from translate_kit.glossary.tokens import Token, gap
 
-Kind = Literal["preferred", "admitted", "forbidden"]
-Capitals = Literal["any", "first", "all"]
+__all__ = [
+    "English",
+    "Form",
+    "Kind",
+    "Rendering",
+    "filed_forms",
+    "find_forms",
+    "forms",
+    "renderings",
+    "tokenise_english",
+]
 
-_WORD = re.compile(
-    r"(?:[A-Z]\.){2,}|(?:[A-Z]\.)+[A-Z](?!\w)|\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_](?:[^\W_]|[\u00ad\u0300-\u036f])*(?:['’ʼ][^\W_]+)*"
-)
-_SMALL_WORDS = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
-_OTHERS: tuple[tuple[Kind, str], ...] = (("admitted", "en_admitted"), ("forbidden", "en_forbidden"))
+_START = 4
+"""Letters by which forms are sorted out before they are compared."""
 _SHORTEST_SOLID_PART = 3
 """Letters of either half of a term that may be written solid: trade union, but not a live."""
-_PERCENT = re.compile(r"\bpercent\b", re.IGNORECASE)
 _PREFIXES = frozenset(
     ("co", "de", "re", "ex", "un", "non", "pre", "pro", "sub", "anti", "intra", "inter", "post", "vice")
 )
@@ -42,27 +45,6 @@ _LOCATOR = re.compile(
     re.IGNORECASE,
 )
 """What says which part of an article is meant: Article 5(1), second sentence, of the Basic Law."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One English form of a term.
-
-    Attributes:
-        text: the form.
-        kind: preferred, admitted or forbidden.
-        written: its words as written.
-        words: its words in one spelling.
-        capitals: for every word, what its capitals have to be.
-        gaps: what stands between the words.
-    """
-
-    text: str
-    kind: Kind
-    written: tuple[str, ...]
-    words: tuple[str, ...]
-    capitals: tuple[Capitals, ...]
-    gaps: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,70 +64,6 @@ class Rendering:
     end: int
 
 
-def tokenise_english(text: str) -> list[Token]:
-    """Words and numbers of an English text; U.S. and U.S are one word, US."""
-    tokens = []
-    last = -2  # nothing is joined to the first word
-    for found in _WORD.finditer(text):
-        start, end = found.span()
-        word = clean(found.group()).replace("’", "'").replace("ʼ", "'")
-        if "." in word and word[0].isalpha():
-            word = word.replace(".", "")
-        joined = start - last == 1 and text[last] in HYPHENS + "–"
-        tokens.append(Token(start, end, word, joined))
-        last = end
-    return tokens
-
-
-@lru_cache(maxsize=1 << 14)
-def forms(term: Term) -> tuple[Form, ...]:
-    """All English forms of a term, right and wrong: singular, plural, admitted, forbidden, each once, in this order.
-
-    A plural is the listed one, else the regular one; there is none for ``-`` and for ``Term.number`` singular. Of verbs
-    all forms count.
-    """
-    listed: dict[str, Kind] = {}
-    for text in (term.en, *_inflected(term, term.en, term.en_plural)):
-        listed.setdefault(text, "preferred")
-    for kind, entries in _OTHERS:
-        for entry in getattr(term, entries):
-            for text in (entry, *_inflected(term, entry, None)):
-                listed.setdefault(text, kind)
-    return tuple(_form(term, text, kind) for text, kind in listed.items())
-
-
-def _inflected(term: Term, text: str, explicit: str | None) -> tuple[str, ...]:
-    """The other forms of an English form: plurals, or all forms of a verb."""
-    if term.pos == "verb":
-        return verb_forms(text)
-    if term.number == "singular" or term.pos == "adjective" or term.en_plural == "-":
-        return ()
-    return (explicit,) if explicit else plurals(text)
-
-
-def _form(term: Term, text: str, kind: Kind) -> Form:
-    spelled = _PERCENT.sub("per cent", text)
-    tokens = tokenise_english(spelled)
-    return Form(
-        text=text,
-        kind=kind,
-        written=tuple(token.word for token in tokens),
-        words=tuple(one_spelling(token.word) for token in tokens),
-        capitals=tuple(_capitals(term, token.word) for token in tokens),
-        gaps=tuple(gap(spelled, left, right) for left, right in pairwise(tokens)),
-    )
-
-
-def _capitals(term: Term, word: str) -> Capitals:
-    if term.case == "lower":
-        return "any"
-    if term.case == "title":
-        return "any" if word.casefold() in _SMALL_WORDS else "first"
-    if sum(letter.isupper() for letter in word) > 1:
-        return "all"
-    return "first" if word[0].isupper() else "any"
-
-
 def renderings(text: str, tokens: Sequence[Token], wanted: Iterable[Form]) -> list[Rendering]:
     """Every place where one of the forms stands, also inside one another.
 
@@ -157,48 +75,107 @@ def renderings(text: str, tokens: Sequence[Token], wanted: Iterable[Form]) -> li
     Returns:
         The places in the order of the text.
     """
-    by_start: dict[str, list[tuple[str, Form]]] = defaultdict(list)
-    for form in wanted:
-        by_start[form.words[0][:1]].append(("".join(form.words), form))
-    found = []
-    for first, token in enumerate(tokens):
-        word = one_spelling(token.word)
-        for letters, form in by_start.get(word[:1], ()):
-            if not letters.startswith(word) and letters != word.removesuffix("'s"):
+    return find_forms(English(text, tokens), _filed(wanted))
+
+
+class English:
+    """A translation and its words.
+
+    Args:
+        text: the translation.
+        tokens: its words, where they are known already.
+    """
+
+    def __init__(self, text: str, tokens: Sequence[Token] | None = None) -> None:
+        self.text = text
+        self.tokens = tokenise_english(text) if tokens is None else tokens
+        self.words = [one_spelling(token.word) for token in self.tokens]
+        self.starts = [word.removesuffix("'s")[:_START] for word in self.words]
+
+
+class _Wanted(NamedTuple):
+    """A form with all that does not depend on the text.
+
+    Attributes:
+        form: it.
+        letters: those of all of its words.
+        borders: where its words meet: letters before the place, and which of its gaps it is.
+        tight: the borders that may not be inside of a word.
+    """
+
+    form: Form
+    letters: str
+    borders: dict[int, int]
+    tight: tuple[int, ...]
+
+
+_Filed = dict[str, tuple[_Wanted, ...]]
+"""Forms by what a word may be that they begin with: their first letters, up to ``_START`` of them."""
+
+
+def find_forms(english: English, filed: _Filed) -> list[Rendering]:
+    """Every place where a form of those that were filed stands.
+
+    Args:
+        english: the translation.
+        filed: what `filed_forms` made of a term.
+    """
+    found: list[Rendering] = []
+    if filed.keys().isdisjoint(english.starts):
+        return found
+    tokens = english.tokens
+    for first, start in enumerate(english.starts):
+        for wanted in filed.get(start, ()):
+            word = english.words[first]
+            if not wanted.letters.startswith(word) and wanted.letters != word.removesuffix("'s"):
                 continue  # as `_match` would soon say, but most forms end here
-            if (last := _match(text, tokens, first, form)) is not None:
+            if (last := _match(english, first, wanted)) is not None:
                 end = tokens[last].end
-                if tokens[last].word.endswith("'s") and not form.words[-1].endswith("'s"):
+                if tokens[last].word.endswith("'s") and not wanted.form.words[-1].endswith("'s"):
                     end -= 2
-                found.append(Rendering(form, first, last, token.start, end))
+                found.append(Rendering(wanted.form, first, last, tokens[first].start, end))
     return found
 
 
-def _match(text: str, tokens: Sequence[Token], first: int, form: Form) -> int | None:
+@lru_cache(maxsize=1 << 14)
+def filed_forms(term: Term) -> _Filed:
+    """The forms of a term, ready to be looked for."""
+    return _filed(forms(term))
+
+
+def _filed(wanted: Iterable[Form]) -> _Filed:
+    filed: dict[str, list[_Wanted]] = defaultdict(list)
+    for form in wanted:
+        letters = "".join(form.words)
+        borders = _borders(form)
+        tight = tuple(place for place, index in borders.items() if not _may_be_solid(form, index))
+        for length in range(1, min(_START, len(letters)) + 1):
+            filed[letters[:length]].append(_Wanted(form, letters, borders, tight))
+    return {start: tuple(some) for start, some in filed.items()}
+
+
+def _match(english: English, first: int, wanted: _Wanted) -> int | None:
     """Index of the last word of a form that begins at a word; None if it does not stand there.
 
     Letters are compared across the borders of words, so that cease-fire meets ceasefire; the borders are then compared.
     """
-    letters = "".join(form.words)
-    borders = _borders(form)
-    used: list[Token] = []
+    form, letters, borders, tight = wanted
+    text, tokens = english.text, english.tokens
     seen = ""
+    used = []
     last = first
     while last < len(tokens):
-        token = tokens[last]
+        token, word = tokens[last], english.words[last]
         used.append(token)
-        word = one_spelling(token.word)
-        if any(
-            len(seen) < place < len(seen) + len(word) and not _may_be_solid(form, index)
-            for place, index in borders.items()
-        ):
+        before, after = len(seen), len(seen) + len(word)
+        if any(before < place < after for place in tight):
             return None
         if letters in (seen + word, seen + word.removesuffix("'s")):
             return last if _capitals_fit(form, used) else None
         seen += word
         if not letters.startswith(seen):
             return None
-        border = borders.get(len(seen))
+        border = borders.get(after)
         last += 1
         if border is not None and form.words[border].isdigit() and (tail := _LOCATOR.match(text, token.end)):
             token = token._replace(end=tail.end())

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from functools import lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from translate_kit.glossary.compounds import heads
@@ -9,6 +10,7 @@ from translate_kit.glossary.inflection import StemIndex, fold
 from translate_kit.glossary.morphology import CACHED_WORDS
 from translate_kit.glossary.patterns import Pattern, compile_patterns
 from translate_kit.glossary.term import Glossary
+from translate_kit.glossary.tokens import is_all_caps, plain_words
 from translate_kit.glossary.verbs import VerbIndex
 from translate_kit.glossary.words import Reading, Word, WordIndex
 
@@ -56,6 +58,11 @@ class TermIndex:
         self.words = WordIndex(tuple(words))
         self.verbs = VerbIndex(tuple(self.by_verb))
         self.entry = lru_cache(maxsize=CACHED_WORDS)(self._entry)
+
+    def has_none(self, text: str) -> bool:
+        """Whether a text has nothing to do with the glossary, as far as its words tell; False where they do not."""
+        words = plain_words(text)
+        return words is not None and not any(map(self.entry, words, repeat(is_all_caps(text))))
 
     def _entry(self, text_word: str, all_caps: bool) -> Entry | None:
         """All that is known about a word form; None for most words."""

@@ -7,7 +7,6 @@ lemmatisers, which cost up to a millisecond a word, away from nearly all words o
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from typing import Generic, TypeVar
 
 ADJECTIVE_ENDINGS = ("er", "es", "en", "em", "e", "")
@@ -32,6 +31,16 @@ _FORMS_OF: dict[str, frozenset[str]] = {
 }
 """Endings of a dictionary form, and those that its other forms may have in their place."""
 _FORM_ENDINGS = tuple(sorted(frozenset().union(*_FORMS_OF.values())))
+
+
+def _by_last_letter(endings: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Endings that a word with a last letter can have, in their order; the one without letters is always among them."""
+    letters = {ending[-1:] for ending in endings}
+    return {letter: tuple(ending for ending in endings if ending[-1:] in ("", letter)) for letter in letters}
+
+
+_LEMMA_ENDINGS_OF = _by_last_letter(tuple(_FORMS_OF))
+_FORM_ENDINGS_OF = _by_last_letter(_FORM_ENDINGS)
 _STRONG = (
     "ahr|ar|är|bot|ehl|eid|ein|eis|eit|ekt|ent|ept|erk|ert|ess|ett|etz|eur|iel|ieg|iet|iff|ikt|ing|iss|itt|itz|nkt|nst|nis|"
     "ort|räch|rif|tag|tem|tut|uss"
@@ -75,7 +84,8 @@ Item = TypeVar("Item")
 
 def fold(word: str) -> str:
     """A word without case, umlauts and ß: what the forms of one noun have in common."""
-    return word.casefold().translate(_UMLAUTS)
+    folded = word.casefold()
+    return folded if folded.isascii() else folded.translate(_UMLAUTS)
 
 
 def with_umlauts(word: str) -> str:
@@ -123,12 +133,15 @@ def adjective_stem(word: str) -> str:
     return stem if len(stem) > _SHORTEST_STEM else folded
 
 
-def _stems(word: str, endings: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _stems(word: str, endings: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
     """Folded stems that taking off one of the endings leaves, with the ending."""
     folded = fold(word)
-    for ending in endings:
-        if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_STEM:
-            yield folded[: len(folded) - len(ending)], ending
+    length = len(folded)
+    return [
+        (folded[: length - len(ending)], ending)
+        for ending in endings.get(folded[-1:], endings[""])
+        if folded.endswith(ending) and length - len(ending) >= _SHORTEST_STEM
+    ]
 
 
 def is_near(form: str, lemma: str) -> bool:
@@ -136,7 +149,7 @@ def is_near(form: str, lemma: str) -> bool:
     folded = fold(form)
     return any(
         folded.startswith(stem) and _fits(form, lemma, len(stem), lemma_ending, folded[len(stem) :])
-        for stem, lemma_ending in _stems(lemma, tuple(_FORMS_OF))
+        for stem, lemma_ending in _stems(lemma, _LEMMA_ENDINGS_OF)
     )
 
 
@@ -155,13 +168,13 @@ class StemIndex(Generic[Item]):
 
     def add(self, word: str, item: Item) -> None:
         """File an item under a dictionary word."""
-        for stem, ending in _stems(word, tuple(_FORMS_OF)):
+        for stem, ending in _stems(word, _LEMMA_ENDINGS_OF):
             self._items[stem].append((word, ending, item))
 
     def near(self, word: str) -> list[Item]:
         """Items whose words the given word could be a form of, without repetitions, in no set order."""
         found: dict[Item, None] = {}
-        for stem, form_ending in _stems(word, _FORM_ENDINGS):
+        for stem, form_ending in _stems(word, _FORM_ENDINGS_OF):
             for lemma, lemma_ending, item in self._items.get(stem, ()):
                 if _fits(word, lemma, len(stem), lemma_ending, form_ending):
                     found[item] = None

@@ -66,6 +66,8 @@ class Matcher:
         Returns:
             Hits in the order of the sentence, without overlaps.
         """
+        if self._index.has_none(sentence):
+            return ()
         analysed = Sentence(sentence)
         found = [item for item in candidates(self._index, analysed) if isinstance(item, Candidate)]
         if not found:

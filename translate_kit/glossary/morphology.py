@@ -1,14 +1,16 @@
 """What a German word can be an inflected form of: keys by surface and by two lemmatisers, loaded when first asked.
 
 Neither lemmatiser is right alone: on the inflected nouns of UD German GSD simplemma (greedy) gives .932 of the lemmas,
-HanTa .933, and one of the two .955. Two words belong together when any of their keys meet. HanTa is asked first because
-it loads in a third of the time that simplemma's German table takes; neither is asked where the ending leaves no doubt.
+HanTa .933, and one of the two .955. Two words belong together when any of their keys meet. HanTa is asked first;
+neither is asked where the ending leaves no doubt.
 """
 
-from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import NamedTuple
 
+from translate_kit.glossary.dictionary import lemma_of
 from translate_kit.glossary.inflection import adjective_stem, is_derived, regular_ending
+from translate_kit.glossary.tagger import tagger
 
 CACHED_WORDS = 1 << 17
 """Word forms whose lemmas are remembered; a German newspaper year has about ten times as many, most of them rare."""
@@ -39,17 +41,10 @@ def key(word: str) -> str:
     return word.casefold()
 
 
-@cache
-def _hanta() -> Any:
-    from HanTa import HanoverTagger
-
-    return HanoverTagger.HanoverTagger("morphmodel_ger.pgz")
-
-
 @lru_cache(maxsize=CACHED_WORDS)
 def hanta_lemma(word: str) -> str:
     """Dictionary form of a word by its morphemes, folded with ``key``."""
-    return key(_hanta().analyze(word)[0])
+    return key(tagger().analyze(word)[0])
 
 
 @lru_cache(maxsize=CACHED_WORDS)
@@ -57,8 +52,8 @@ def verb_lemmas(word: str) -> frozenset[str]:
     """Infinitives that a word can be a form of, by HanTa; participles used as adjectives (verhängte) included."""
     found = {key(word)}
     for form in {word, hanta_lemma(word)}:
-        tags = [tag for tag, _ in _hanta().tag_word(form, cutoff=_VERB_CUTOFF) if tag.startswith("VV")]
-        found.update(key(_hanta().analyze(form, pos=tag)[0]) for tag in tags)
+        tags = [tag for tag, _ in tagger().tag_word(form, cutoff=_VERB_CUTOFF) if tag.startswith("VV")]
+        found.update(key(tagger().analyze(form, pos=tag)[0]) for tag in tags)
     return frozenset(found)
 
 
@@ -66,7 +61,7 @@ def is_infinitive(word: str) -> bool:
     """Whether a small word is an infinitive first of all: ausweisen, ändern, sein, but not offen or umstritten."""
     if not word.endswith("n"):
         return False
-    tags = dict(_hanta().tag_word(word))
+    tags = dict(tagger().tag_word(word))
     best = max(tags, key=lambda tag: float(tags[tag]))
     infinitive = max((float(tags[tag]) for tag in tags if tag.endswith("(INF)")), default=float("-inf"))
     return best.startswith("V") and infinitive >= float(tags[best]) - _INFINITIVE_CUTOFF
@@ -75,22 +70,20 @@ def is_infinitive(word: str) -> bool:
 @lru_cache(maxsize=CACHED_WORDS)
 def simplemma_lemma(word: str) -> str:
     """Dictionary form of a word by a table of 1.1 million forms and rules, folded with ``key``."""
-    from simplemma import lemmatize
-
-    return key(lemmatize(word, lang="de", greedy=True))
+    return key(lemma_of(word))
 
 
 @lru_cache(maxsize=CACHED_WORDS)
 def morphemes(word: str) -> tuple[Morpheme, ...]:
     """The pieces a word is made of, by HanTa; their texts joined give the word in lower case."""
-    return tuple(Morpheme(text, tag) for text, tag in _hanta().analyze(word, taglevel=3)[1])
+    return tuple(Morpheme(text, tag) for text, tag in tagger().analyze(word, taglevel=3)[1])
 
 
 def is_common_noun(word: str) -> bool:
     """Whether a word is a noun among the 23,000 words that HanTa's training corpus contains as they are."""
-    tagger = _hanta()
+    hanta = tagger()
     # Asked in lower case, which is no evidence for a noun: Komm, Red.
-    return key(word) in tagger.cache and bool(tagger.tag_word(key(word))[0][0] == "NN")
+    return key(word) in hanta.cache and bool(hanta.tag_word(key(word))[0][0] == "NN")
 
 
 def meeting(word: str, lemma: str) -> str:
@@ -142,4 +135,4 @@ def declines_like_adjective(lemma: str) -> bool:
 
 @lru_cache(maxsize=CACHED_WORDS)
 def _tag(word: str) -> str:
-    return str(_hanta().analyze(word)[1])
+    return str(tagger().analyze(word)[1])

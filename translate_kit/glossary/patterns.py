@@ -50,7 +50,7 @@ def compile_patterns(glossary: Glossary) -> tuple[Pattern, ...]:
 
 
 def _compile(term: Term, form: str, tokens: list[Token]) -> Pattern:
-    gaps = tuple(gap(form, left, right) for left, right in pairwise(tokens))
+    gaps = tuple(gap(form, left, right) for left, right in pairwise(tokens)) if len(tokens) > 1 else ()
     dot = form[tokens[-1].end :].startswith(".")
     if term.pos == "verb":
         *before, verb = tokens
@@ -65,15 +65,17 @@ def _compile(term: Term, form: str, tokens: list[Token]) -> Pattern:
 
 
 def _anchor(words: tuple[Word, ...]) -> int:
+    if len(words) < 2:
+        return 0
     weights = [len(word.text) * (word.kind != "written") for word in words]
-    return weights.index(max(weights)) if weights else 0
+    return weights.index(max(weights))
 
 
 def _word(term: Term, token: Token, *, several: bool) -> Word:
     text = token.word
     if term.match == "exact":
         return Word(text, "literal")
-    if sum(letter.isupper() for letter in text) > 1:
+    if not text[1:].islower() and sum(letter.isupper() for letter in text) > 1:
         return Word(text, "acronym")
     if text[0].isdigit() or _FUNCTION_WORDS.fullmatch(text):
         return Word(text, "written")

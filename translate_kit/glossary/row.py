@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 from translate_kit.errors import InputError
 from translate_kit.glossary.condition import check_conditions
+from translate_kit.glossary.infinitives import is_known_infinitive
 from translate_kit.glossary.morphology import is_infinitive
 from translate_kit.glossary.term import Case, Enforce, MatchMode, Number, Term
 from translate_kit.text import shown
@@ -48,12 +49,14 @@ def term_of_row(cells: Mapping[str, str], path: Path, line: int) -> Term:
                 path, f'"{name}" is empty', line=line, mend="every term needs a German and an English form"
             )
     for name, allowed in _ALLOWED.items():
-        if (value := cells.get(name)) and value not in allowed:
+        if (value := cells.get(name, "")) and value not in allowed:
             raise InputError(path, f'{name} is "{shown(value)}"', line=line, mend=f"allowed are {', '.join(allowed)}")
     values: dict[str, Any] = {name: cell for name, cell in cells.items() if cell}
     values.update({name: _list(values[name], name, path, line) for name in _LISTS if name in values})
     values.setdefault("pos", part_of_speech(cells["de"]))
-    term = Term(**{"id": make_id(cells["de"]), **values}, path=path, line=line)
+    if "id" not in values:
+        values["id"] = make_id(cells["de"])
+    term = Term(**values, path=path, line=line)
     _check_forms(term)
     check_conditions(term)
     if not _ID.fullmatch(term.id):
@@ -75,7 +78,7 @@ def part_of_speech(de: str) -> str:
     *before, last = de.split() or [""]
     if not last.islower() or not last.replace("-", "").isalpha():
         return "noun"
-    if is_infinitive(last):
+    if is_known_infinitive(last) or is_infinitive(last):
         return "verb"
     return "noun" if before else "adjective"
 
@@ -96,13 +99,19 @@ def _list(cell: str, name: str, path: Path, line: int) -> tuple[str, ...]:
 
 def _check_forms(term: Term) -> None:
     for form in (term.de, *term.de_variants, term.en, *term.en_admitted, *term.en_forbidden):
-        if not any(letter.isalnum() for letter in form):
+        if not _has_word(form):
             raise InputError(term.path, f'"{shown(form)}" has no word', line=term.line, mend="write the term out")
-    if (plural := term.en_plural) and plural != "-" and not any(letter.isalnum() for letter in plural):
+    if (plural := term.en_plural) and plural != "-" and not _has_word(plural):
         mend = "write the plural out, or - for none"
         raise InputError(term.path, f'en_plural "{shown(plural)}" has no word', line=term.line, mend=mend)
+    if not term.en_forbidden:
+        return
     right = {form.casefold() for form in (term.en, term.en_plural or term.en, *term.en_admitted)}
     for form in term.en_forbidden:
         if form.casefold() in right:
             mend = "take it out of one of the two"
             raise InputError(term.path, f'"{shown(form)}" is both right and forbidden', line=term.line, mend=mend)
+
+
+def _has_word(form: str) -> bool:
+    return form[:1].isalnum() or any(letter.isalnum() for letter in form)

@@ -7,6 +7,7 @@ from functools import cached_property
 from translate_kit.glossary.term import Hit, Term
 from translate_kit.glossary.tokens import HYPHENS, Token, clean, is_all_caps, tokenise
 
+_HYPHENS = tuple(HYPHENS)
 _PARTS_SHOWN = 6
 """Parts of a hyphenated compound that are shown on either side of a word."""
 _LOCATOR = re.compile(
@@ -100,7 +101,7 @@ class Sentence:
 
     def is_modifier(self, index: int) -> bool:
         """Whether a hyphen follows a word: another part of a compound does, or is left out (Bundestags- und ...)."""
-        return self.text.startswith(tuple(HYPHENS), self.tokens[index].end)
+        return self.text.startswith(_HYPHENS, self.tokens[index].end)
 
     def hit(self, term: Term, start: int, end: int, reason: str, *, enforceable: bool, words: int = 1) -> Candidate:
         """A candidate at a place of this sentence."""

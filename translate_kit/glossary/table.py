@@ -6,6 +6,7 @@ import json
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from operator import attrgetter
 from pathlib import Path
 
 from translate_kit.errors import InputError
@@ -53,7 +54,9 @@ def _read(path: Path) -> Iterator[Term]:
     for number, line in lines[1:]:
         cells = line.split("\t")
         check_cells(path, number, cells, len(header))
-        values = {name: unicodedata.normalize("NFC", cell.strip()) for name, cell in zip(header, cells, strict=True)}
+        values = {name: cell.strip() for name, cell in zip(header, cells, strict=True)}
+        if not line.isascii():
+            values = {name: unicodedata.normalize("NFC", cell) for name, cell in values.items()}
         yield term_of_row(values, path, number)
 
 
@@ -104,6 +107,6 @@ def check_cells(path: Path, number: int, cells: list[str], wanted: int) -> None:
 
 def _signature(terms: Sequence[Term]) -> str:
     """Hash over all that changes a draft."""
-    names = [field.name for field in fields(Term) if field.name not in _NOT_SIGNED]
-    content = [[getattr(term, name) for name in names] for term in terms]
+    signed = attrgetter(*(field.name for field in fields(Term) if field.name not in _NOT_SIGNED))
+    content = list(map(signed, terms))
     return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()[:16]

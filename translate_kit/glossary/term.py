@@ -61,6 +61,9 @@ class Term:
     path: Path = Path()
     line: int = 0
 
+    def __hash__(self) -> int:
+        return hash(self.id)  # it is looked up for every hit, and no two terms of a glossary share it
+
 
 @dataclass(frozen=True, slots=True)
 class Glossary:

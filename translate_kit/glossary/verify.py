@@ -18,7 +18,7 @@ from itertools import accumulate
 from typing import Literal
 
 from translate_kit.glossary.assignment import Option, assign
-from translate_kit.glossary.english import Form, Rendering, forms, renderings, tokenise_english
+from translate_kit.glossary.english import English, Rendering, filed_forms, find_forms
 from translate_kit.glossary.term import Hit, Status, Term, Verdict
 
 _STATUS: dict[str, Status] = {"preferred": "satisfied", "admitted": "admitted", "forbidden": "forbidden"}
@@ -82,11 +82,10 @@ def sharing(verdicts: Sequence[Verdict]) -> tuple[bool, ...]:
 
 
 def _find(terms: Iterable[Term], translation: str) -> dict[str, _Found]:
-    tokens = tokenise_english(translation)
+    english = English(translation)
     found = {}
     for term in terms:
-        of_term: tuple[Form, ...] = forms(term)
-        places = renderings(translation, tokens, of_term)
+        places = find_forms(english, filed_forms(term))
         wrong = [place for place in places if place.form.kind == "forbidden"]
         right = [place for place in places if place.form.kind != "forbidden"]
         found[term.id] = _Found(term, tuple(_not_inside(right, wrong)), tuple(wrong))

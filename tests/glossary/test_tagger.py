@@ -1,0 +1,35 @@
+"""HanTa is opened faster than it opens itself, and is the same."""
+
+import gc
+import random
+
+from HanTa.HanoverTagger import HanoverTagger
+
+from translate_kit.glossary.infinitives import is_known_infinitive, known_infinitives
+from translate_kit.glossary.morphology import is_infinitive
+from translate_kit.glossary.tagger import MODEL, tagger
+
+
+def test_states_are_reached_from_where_hanta_says() -> None:
+    theirs, ours = HanoverTagger(MODEL), tagger()
+    assert ours.reachability == theirs.reachability
+    assert ours.atomic_class == theirs.atomic_class
+
+
+def test_loading_leaves_the_collector_as_it_was() -> None:
+    tagger.cache_clear()
+    tagger()
+    assert gc.isenabled()
+
+
+def test_hanta_agrees_on_the_infinitives_that_need_not_be_asked() -> None:
+    known = known_infinitives()
+    assert len(known) > 10_000
+    for word in random.Random(5).sample(known, 1_200):
+        assert is_infinitive(word), word
+        assert is_known_infinitive(word), word
+
+
+def test_adjectives_participles_and_nouns_are_not_among_them() -> None:
+    for word in ("offen", "umstritten", "verboten", "golden", "vergessen", "eigen", "abtun-", "Treten", "", "ab"):
+        assert not is_known_infinitive(word), word
