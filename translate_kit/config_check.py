@@ -124,6 +124,9 @@ def _value(path: Path, line: int | None, name: str, value: Any) -> Any:
         return value
     if value not in CHOICES[name]:
         raise InputError(
-            path, f'"{key}" cannot be "{shown(str(value))}"', line=line, mend="one of: " + ", ".join(CHOICES[name])
+            path,
+            f'"{key}" cannot be "{shown(value) if isinstance(value, str) else type(value).__name__}"',
+            line=line,
+            mend="one of: " + ", ".join(CHOICES[name]),
         )
     return value

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from translate_kit.catalog.model import Entry
@@ -18,8 +19,9 @@ from translate_kit.errors import InputError
 
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
 _STRING = re.compile(
-    r'^(?P<lead>\s*(?:#~\s*)?(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)?\s*")(?P<text>.*)"\s*$'
+    r'^(?P<lead>\s*+(?:#~\s*+)?(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)?\s*+")(?P<text>.*)"\s*$'
 )
+_MOST_MARKERS = 100
 _NEWLINE = re.compile("\n")
 _UNIT = re.compile(r"\\[0-7]{1,3}|\\x[0-9a-fA-F]+|\\.|.", re.DOTALL)
 
@@ -98,11 +100,14 @@ class LocatedCatalog:
             line: line of its msgid.
         """
         piece, start = self._at(line)
-        end = start
-        while end < len(piece.text) and _STRING.match(piece.text[end : piece.text.find("\n", end) + 1 or None]):
-            end = piece.text.find("\n", end) + 1 or len(piece.text)
-            if piece.text.startswith(("msgid ", "msgctxt "), end):
+        end, translated = start, False
+        while end < len(piece.text):
+            after = piece.text.find("\n", end) + 1 or len(piece.text)
+            found = _STRING.match(piece.text[end:after])
+            if not found or (translated and found["keyword"] in ("msgid", "msgctxt")):
                 break
+            translated = translated or (found["keyword"] or "").startswith("msgstr")
+            end = after
         return parse_blocks(piece.text[start:end], self.path, line)[0].entry
 
     def place(self, line: int, keyword: str, offset: int) -> tuple[int, int]:
@@ -168,12 +173,21 @@ def locate_catalog(data: bytes, path: Path) -> LocatedCatalog:
     if "\r" in text and "\n" not in text.strip():
         mend = "save it with the line ends LF or CRLF"
         return LocatedCatalog(path, (), [*problems, Problem("syntax", 1, "its lines end in CR alone", mend)])
-    markers = [text.count("\n", 0, found.start()) + 1 for found in _CONFLICT.finditer(text)]
+    markers = list(_conflicts(text))
     if markers:
         mend = "resolve the merge first"
         problems += [Problem("conflict-marker", line, "conflict marker of a merge", mend) for line in markers]
         return LocatedCatalog(path, (), problems)
     return LocatedCatalog(path, tuple(cut(text)), problems)
+
+
+def _conflicts(text: str) -> Iterator[int]:
+    """The lines of the first conflict markers."""
+    line, before = 1, 0
+    for found in islice(_CONFLICT.finditer(text), _MOST_MARKERS):
+        line += text.count("\n", before, found.start())
+        before = found.start()
+        yield line
 
 
 def _find(text: str, start: int, line: int, keyword: str, offset: int) -> tuple[int, int]:
@@ -187,7 +201,13 @@ def _find(text: str, start: int, line: int, keyword: str, offset: int) -> tuple[
             break
         inside = inside or found["keyword"] == keyword
         if inside:
-            column = len(found["lead"]) + 1
+            column, size = len(found["lead"]) + 1, len(found["text"])
+            if "\\" not in found["text"]:
+                if left < size:
+                    return line, column + left
+                left -= size
+                last, start, line = (line, column + size), end + 1, line + 1
+                continue
             for unit in _UNIT.finditer(found["text"]):
                 if left == 0:
                     return line, column + unit.start()

@@ -14,7 +14,7 @@ from translate_kit.errors import InputError
 
 _CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
 # Marker, keyword, and the string with its quotes.
-_STRING_LINE = re.compile(r'\s*(#\||#~\||#~)?\s*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)\s*)?(".*")\s*')
+_STRING_LINE = re.compile(r'(#\||#~\||#~)?\s*+(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)\s*+)?(".*")')
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _UNKNOWN_ESCAPE = re.compile(r'(?:\\[antrvbf"\\]|[^\\])*+(\\.)')
 _ESCAPE = re.compile(r"\\.")
@@ -90,7 +90,7 @@ class Scan:
         self.polib_lines.append("")
 
     def _add_string(self, number: int, line: str) -> None:
-        match = _STRING_LINE.fullmatch(line)
+        match = _STRING_LINE.fullmatch(line.strip())
         if not match:
             raise InputError(self.path, f"no PO syntax: {line.strip()[:40]}", line=number, mend="see msgfmt -c")
         marker, keyword, string = match.groups()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, NamedTuple
 
 from translate_kit.catalog.located import LocatedCatalog
@@ -14,6 +15,9 @@ from translate_kit.check.pair import Pair
 from translate_kit.check.rule import ACCEPTED, DRAFTS, DocumentRule, PairRule, Rule
 from translate_kit.check.style import Style
 from translate_kit.glossary.match import Matcher
+
+MOST = 50
+"""Findings of one rule in one entry; more say nothing new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +131,8 @@ def look(piece: Piece, catalog: LocatedCatalog, plan: Plan, provenance: Provenan
         if msgids:
             seen.msgids.append((entry.msgid, entry.line))
         for place, pair in _pairs(entry, where, plan, provenance):
-            for rule in by_state[where]:
-                for remark in rule.check(pair):
+            for rule in by_state[where if pair.target.strip() else State.EMPTY]:
+                for remark in islice(rule.check(pair), MOST):
                     seen.findings.append(finding(catalog, rule, remark, place, pair.source, pair.target))
             if plan.looks_at(where):
                 _note(seen, noting, place, pair)

@@ -35,7 +35,7 @@ def looks(catalog: LocatedCatalog, plan: Plan, provenance: Provenance, jobs: int
         KitError: a process was ended from outside, as by a system that is short of memory.
     """
     work = partial(look, catalog=catalog, plan=plan, provenance=provenance, msgids=msgids)
-    jobs = jobs or _processors()
+    jobs = min(jobs or _processors(), len(catalog.pieces), 4 * _processors())
     if jobs < 2 or len(catalog.pieces) < FEWEST or not sys.platform.startswith("linux"):
         yield from map(work, catalog.pieces)
         return

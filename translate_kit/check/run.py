@@ -89,8 +89,8 @@ def compare(checked: Sequence[Checked], plan: Plan) -> list[Finding]:
 
 
 def _conclusions(rule: DocumentRule[Any], checked: Sequence[Checked]) -> Iterator[Finding]:
-    facts = [fact for one in checked for fact in one.facts[rule.id]]
-    owners = [(one, where) for one in checked for where in one.places[rule.id]]
+    facts = [fact for one in checked for fact in one.facts.get(rule.id, ())]
+    owners = [(one, where) for one in checked for where in one.places.get(rule.id, ())]
     for conclusion in rule.conclude(facts):
         one, where = owners[conclusion.fact]
         other, there = owners[conclusion.other]
