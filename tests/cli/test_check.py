@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -296,3 +297,87 @@ def test_what_cannot_be_turned_off(project: Project) -> None:
     result = project.check("--ignore", ",".join(rule.id for rule in RULES))
     assert result.exit_code == 2
     assert "leave no rule" in result.stderr
+
+
+def test_a_rule_that_compares_catalogs_may_be_ignored_for_one(project: Project) -> None:
+    for name, english in (("a", "The sitting is open."), ("b", "The session begins."), ("c", "The meeting is open.")):
+        project.catalog(entry("Die Sitzung ist eröffnet.", english), name=name)
+    project.write("translate-kit.toml", '[check.per-file."*/a.po"]\nignore = ["same-source-different-target"]\n')
+    (found,) = project.findings()
+    assert found["file"] == "locales/en/LC_MESSAGES/c.po"
+
+
+@pytest.mark.parametrize("name", ["locales/en/LC_MESSAGES/a.po", "glossary/a.tsv", "seeds/a.txt", "translate-kit.toml"])
+def test_a_report_is_never_written_over_what_people_wrote(project: Project, name: str) -> None:
+    project.catalog(GOOD)
+    project.write("seeds/a.txt", "Die Schuldenbremse gilt.\n")
+    project.write("translate-kit.toml", "")
+    before = (project.root / name).read_bytes()
+    result = project.check("--output-format", f"json:{name}")
+    assert result.exit_code == 2
+    assert "will not write over it" in result.stderr
+    assert (project.root / name).read_bytes() == before
+
+
+def test_entries_without_blank_lines_between(project: Project) -> None:
+    context = '\nmsgctxt\t"b"\nmsgid\t"Ja, so ist es hier."\nmsgstr\t"Yes, that is so."'
+    project.write(
+        "locales/en/LC_MESSAGES/a.po", HEAD + context + context.replace('"b"', '"c"').replace("Yes", "Aye") + "\n"
+    )
+    assert "same-source-different-target" in project.rules()
+
+
+def test_a_plural_form_without_text(project: Project) -> None:
+    project.catalog('\nmsgid "Ein Rat"\nmsgid_plural "Räte"\nmsgstr[0] "A council"\nmsgstr[1] ""\n')
+    (found,) = project.findings()
+    assert (found["rule"], found["line"]) == ("untranslated", 15)
+
+
+def test_a_source_that_cannot_be_read_is_told_and_left(project: Project) -> None:
+    project.catalog(GOOD)
+    project.write("seeds/a.txt", "Die Schuldenbremse gilt.\n".encode("utf-16"))
+    result = project.check()
+    assert result.exit_code == 0
+    assert result.stderr.count("\n") == 1
+    assert "its catalog was not compared with it" in result.stderr
+
+
+def test_the_command_line_wins_over_the_settings_of_a_file(project: Project) -> None:
+    project.catalog(BAD)
+    project.write("translate-kit.toml", '[check.per-file."*"]\nselect = ["double-space"]\n')
+    assert project.rules() == []
+    assert project.rules("--select", "term-forbidden") == ["term-forbidden"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--require-accepted", "nan"], "no number from 0 to 100"),
+        (["--select", "\x1b[31mX"], "no rule"),
+        ([""], "an empty path is no file"),
+    ],
+)
+def test_odd_arguments(project: Project, arguments: list[str], message: str) -> None:
+    project.catalog(GOOD)
+    result = project.check(*arguments)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert "\x1b" not in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_hostile_catalogs_take_no_time(project: Project) -> None:
+    """Each was quadratic once: blanks, conflict markers, many findings in one entry, entries in one block."""
+    began = time.monotonic()
+    project.catalog(" " * 50_000 + "x\n")
+    assert project.check().exit_code == 2
+    project.catalog("<<<<<<< a\n" * 20_000)
+    assert project.check().exit_code == 2
+    project.catalog(entry("Der Rat tagt.", "the " * 10_000))
+    assert len(project.findings("--select", "doubled-word")) <= 50
+    block = "".join(
+        f'msgctxt\t"{number}"\nmsgid\t"Der Rat tagt heute."\nmsgstr\t"It meets {number}."\n' for number in range(1500)
+    )
+    project.catalog("\n" + block)
+    assert len(project.findings("--select", "same-source-different-target")) == 1499
+    assert time.monotonic() - began < 20

@@ -45,7 +45,11 @@ def report(outputs: tuple[Output, ...], colour: bool) -> None:
     write_outputs(outputs, REPORT, View(colour=colour))
 
 
-KIT = KitGroup("translate-kit", commands={"rules": rules, "report": report})
+KIT = KitGroup(
+    "translate-kit",
+    commands={"rules": rules, "report": report},
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 
 
 def kit(*arguments: str) -> Result:

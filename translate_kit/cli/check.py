@@ -1,6 +1,7 @@
 """``translate-kit check``: the gate for pull requests."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -9,6 +10,22 @@ from translate_kit.cli.check_run import Options, run_check
 from translate_kit.cli.glossary_files import glossary_option
 from translate_kit.cli.rules import complete_rules
 from translate_kit.cli.session import common_options, session
+
+
+class Share(click.FloatRange):
+    """A percentage; Click takes "nan" for a number between all others."""
+
+    name = "number from 0 to 100"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Refuse what is no number from 0 to 100."""
+        try:
+            number = float(value)
+        except ValueError:
+            number = -1.0
+        if not 0 <= number <= 100:
+            self.fail(f"{value!r} is no number from 0 to 100", param, ctx)
+        return number
 
 
 def _listed(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -44,12 +61,10 @@ def _listed(values: tuple[str, ...]) -> tuple[str, ...]:
     type=click.Choice(["error", "warning", "info"]),
     help="Mildest severity that text and github show; JSON has all. Default: warning.",
 )
-@click.option(
-    "--require-accepted", type=click.FloatRange(0, 100), metavar="N", help="Fail where less than N % are accepted."
-)
+@click.option("--require-accepted", type=Share(0, 100), metavar="N", help="Fail where less than N % are accepted.")
 @click.option(
     "--max-unchanged",
-    type=click.FloatRange(0, 100),
+    type=Share(0, 100),
     metavar="N",
     help="Fail where more than N % of the accepted entries are a draft without one changed letter.",
 )

@@ -66,7 +66,7 @@ def _output(value: str) -> Output:
         near = get_close_matches(name.lower(), NAMES, n=1)
         advice = f"did you mean {near[0]}?" if near else f"there are {', '.join(NAMES)}"
         raise click.BadParameter(f'no format "{name}"; {advice}')
-    if not colon or file == "-":
+    if not colon or file in ("-", "/dev/stdout", "/dev/fd/1"):
         return Output(name)
     if not file:
         raise click.BadParameter(f'no file behind the colon of "{value}"')

@@ -1,5 +1,6 @@
 """How ``translate-kit check`` goes from paths to a report."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from translate_kit.config_check import CheckSettings
 
 STDIN = "-"
+_MOST_WARNINGS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ def run_check(run: Session, options: Options) -> int:
 
     settings = _settings(run, options)
     files = _files(run, options.paths)
+    _spare_inputs(run, options, files)
     checked, report = _check(run, options, settings, files)
     view = View(
         show=cast("Severity", options.show or "warning"),
@@ -98,22 +101,37 @@ def _known(rule: str, place: Path | str, line: int | None = None) -> None:
 def _files(run: Session, paths: Sequence[str]) -> list[str]:
     """The catalogs that paths stand for, each once."""
     config = run.config
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     if not paths and not config.catalog_folder.is_dir():
         raise KitError(f"{config.catalog_folder}: no catalogs yet; translate-kit draft makes them")
     for path in paths or [str(config.catalog_folder)]:
+        if not path:
+            raise InputError('""', "an empty path is no file", mend="name a file or a folder, . for this one")
         for file in [path] if path == STDIN else _below(run, path):
-            found.setdefault(file)
+            found.setdefault(os.path.realpath(file) if file != STDIN else file, file)
     if not found:
         raise KitError(f"{' '.join(paths) or config.catalog_folder}: no PO files here; translate-kit draft makes them")
-    return list(found)
+    return list(found.values())
+
+
+def _spare_inputs(run: Session, options: Options, files: Sequence[str]) -> None:
+    """Refuse reports that would be written over what people wrote."""
+    config = run.config
+    kept = [config.resolve(folder).resolve() for folder in (*config.sources, *config.glossary, config.locales)]
+    inputs = {os.path.realpath(one) for one in (*map(Path, files), *options.glossary)}
+    if config.origin:
+        inputs.add(os.path.realpath(config.origin))
+    for output in options.outputs:
+        path = output.file.resolve() if output.file else None
+        if path and path.exists() and (str(path) in inputs or any(path.is_relative_to(folder) for folder in kept)):
+            problem = "is no report: the check reads it, and will not write over it"
+            raise InputError(str(output.file), problem, mend="name another file")
 
 
 def _below(run: Session, path: str) -> list[str]:
     plain = Path(path)
     if plain.is_dir():
-        found = [one.as_posix() for one in sorted(plain.rglob("*.po")) if one.is_file()]
-        return found or Sources(run).catalogs_below(plain)
+        return _in_folder(plain) or Sources(run).catalogs_below(plain)
     if path.endswith((".txt", ".md")) and plain.exists():
         return [Sources(run).catalog_of(plain).as_posix()]
     if path.endswith((".tsv", ".tbx")):
@@ -125,6 +143,18 @@ def _below(run: Session, path: str) -> list[str]:
     if not below:
         raise InputError(path, "no such file or folder", mend="check the path")
     return below
+
+
+def _in_folder(folder: Path) -> list[str]:
+    """The PO files of a folder and of its subfolders, sorted; what cannot be opened is for the reader to say."""
+    found: list[str] = []
+    for place, _, names in os.walk(folder, onerror=_unreadable):
+        found += [(Path(place) / name).as_posix() for name in names if name.endswith(".po")]
+    return sorted(found)
+
+
+def _unreadable(error: OSError) -> None:
+    raise InputError(str(error.filename), f"cannot be read ({error.strerror})", mend="check its permissions")
 
 
 def _check(
@@ -141,7 +171,7 @@ def _check(
     for one in checked:
         counts += one.counts
         findings += one.findings
-    findings += compare(checked, planner(files[0]))
+    findings += compare(checked, planner(""))
     report = Report(
         tuple(ordered(findings)),
         counts,
@@ -164,10 +194,12 @@ def _planner(run: Session, options: Options, settings: "CheckSettings") -> Calla
     glossary = load(run, options.glossary)
     matcher: Matcher | None = Matcher(glossary) if glossary.terms else None
     root = run.config.root
+    given = [name for name, said in (("select", options.select), ("drafts", options.drafts)) if said]
     target = run.config.target
 
     def plan(file: str) -> Plan:
-        mine = settings.of_file(_below_root(file, root))
+        mine = settings.of_file(_below_root(file, root)) if file else settings
+        mine = replace(mine, **{name: getattr(settings, name) for name in given})
         rules = tuple(
             rule
             for rule in RULES
@@ -202,11 +234,15 @@ def _each(run: Session, files: Sequence[str], planner: Callable[[str], "Plan"], 
             catalog = _open(file)
             path = Path(file)
             provenance = Provenance() if file == STDIN else read_provenance(provenance_path(path))
-            for problem in provenance.problems:
+            for problem in provenance.problems[:_MOST_WARNINGS]:
                 run.warn(problem)
-            expected = None if file == STDIN else sources.expected(path)
+            if len(provenance.problems) > _MOST_WARNINGS:
+                run.warn(f"... and {len(provenance.problems) - _MOST_WARNINGS} more such lines")
+            plan = planner(file)
+            wants_source = file != STDIN and any(rule.id == "stale" for rule in plan.rules)
+            expected = sources.expected(path) if wants_source else None
             tick = partial(_tick, update, number, len(files), file)
-            one = check_catalog(catalog, planner(file), provenance, expected, tick, jobs)
+            one = check_catalog(catalog, plan, provenance, expected, tick, jobs)
             run.say(
                 f"{file}: {count(one.counts.entries, 'entry', 'entries')}, {count(len(one.findings), 'finding')}",
                 level=1,

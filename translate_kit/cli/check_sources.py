@@ -59,8 +59,7 @@ class Sources:
     def expected(self, catalog: Path) -> "Expected | None":
         """What the source of a catalog says it should hold; None where there is no source.
 
-        Raises:
-            InputError: the source cannot be read.
+        A source that cannot be read is told and left.
         """
         source = self._by_catalog.get(catalog.resolve())
         if source is None:
@@ -69,7 +68,11 @@ class Sources:
         from translate_kit.source.document import read_document
         from translate_kit.source.segment import segment
 
-        document = read_document(source.path, source.name, self._run.config.text_layout)
+        try:
+            document = read_document(source.path, source.name, self._run.config.text_layout)
+        except InputError as error:
+            self._run.warn(f"{error}; its catalog was not compared with it")
+            return None
         msgids = dict.fromkeys(one.text for one in segment(document, self._segmenter))
         return Expected(source.path.as_posix(), tuple(msgids), self._segmenter.signature)
 
@@ -81,7 +84,9 @@ class Sources:
         folders = [folder for one in config.sources if (folder := config.resolve(one)).is_dir()]
         try:
             found = discover([str(folder) for folder in folders], folders)
-        except InputError:  # an empty folder; what is wrong with sources is for draft to say
+        except InputError as error:
+            if "holds no" not in error.problem:
+                self._run.warn(f"{error}; catalogs were not compared with their sources")
             return {}
         folder = config.catalog_folder.resolve()
         return {folder / f"{source.name}.po": source for source in found}

@@ -8,6 +8,7 @@ import click
 
 from translate_kit.cli.session import common_options, write_json
 from translate_kit.errors import KitError
+from translate_kit.text import shown
 
 if TYPE_CHECKING:
     from translate_kit.check.rule import Example, Rule
@@ -65,7 +66,7 @@ def unknown_rule(name: str) -> str:
     from translate_kit.check.registry import RULE_IDS
 
     near = get_close_matches(name.lower().replace("_", "-"), RULE_IDS, n=1)
-    return f'no rule "{name}"; ' + (f"did you mean {near[0]}?" if near else "translate-kit rules lists them")
+    return f'no rule "{shown(name)}"; ' + (f"did you mean {near[0]}?" if near else "translate-kit rules lists them")
 
 
 def _fields(rule: "Rule") -> dict[str, object]:
