@@ -222,6 +222,66 @@ Der Zug um 7.50 Uhr fiel aus. | The ten past eight train was cancelled.
 Drei Bemerkungen habe ich zu machen. | I have two points to make.
 Das Land hat 16 Minister und 30 Staatssekretäre. | The state has 30 ministers and 30 state secretaries.
 Zwei von fünf Kindern leben in Armut. | Two in three children live in poverty.
+In den vergangenen drei Jahrzehnten sank die Zahl. | In the past thirteen years the figure fell.
+Nach elf Verhandlungsrunden liegt ein Papier vor. | Twelve rounds of talks have produced a paper.
+Das Papier ist 26 Seiten lang. | The paper is 62 pages long.
+Fast acht Menschen sterben am Tag. | Almost eighteen people die each day.
+Wer vor dem 1. Januar 1964 geboren ist, kann mit 65 in Rente gehen. \
+| Those born before 1 January 1964 can retire at 67.
+Der Rat hat binnen acht Wochen Stellung zu nehmen. | The Council must comment within eight months.
+Die Abgabefrist wurde um 14 Tage verlängert. | The deadline was extended by four weeks.
+Jeden zweiten Dienstag tagt der Rat. | The council meets every third Tuesday.
+Ein Abgeordneter vertritt im Schnitt 250.000 Bürger. | On average one MP represents half a million citizens.
+Zur Mehrheit braucht man 31 von 60 Sitzen. | A majority takes 30 of 60 seats.
+Er wurde mit zwei Dritteln der Stimmen gewählt. | He was elected with 60 per cent of the vote.
+Rund 80 Prozent leben in Städten. | Around three in four live in towns.
+Die Mieten stiegen um mehr als die Hälfte. | Rents rose by more than 15 per cent.
+Heute sind es doppelt so viele. | Today there are three times as many.
+Der Preis fiel auf ein Drittel. | The price fell to a quarter.
+Die Steuer wird von 19 auf 7 Prozent gesenkt. | The tax is being cut from 17 per cent to 7.
+Die Steuer wird von 19 auf 7 Prozent gesenkt. | The tax is being cut from 19 per cent to 19.
+In der 89. Minute fiel das Tor. | The goal came in the 98th minute.
+Deutschland gewann 3:1. | Germany won 3–2.
+Auf der A 100 staut sich der Verkehr. | Traffic is backed up on the A10.
+Das Buch erschien 1949 in zwei Bänden. | The book appeared in three volumes in 1949.
+Kapitel 3, Abschnitt 2.1.4 | Chapter 3, section 2.1.3
+Der 21. Bundestag konstituierte sich. | The twentieth Bundestag met for the first time.
+Papst Benedikt XVI. trat zurück. | Pope Benedict XIV resigned.
+Etwa 500 Gefährder, darunter 40 Frauen, sind bekannt. | Some 500 people, 14 of them women, are considered a threat.
+Auf Platz zwei folgt Hessen. | Hesse comes third.
+Der 38-jährige Vater zweier Töchter ist Jurist. | A lawyer by training, the father of three girls is 38.
+Geöffnet 9–17 Uhr | Open 9 a.m. to 7 p.m.
+Es ist kurz nach halb elf. | It is just gone half past eleven.
+Gegen Viertel vor sieben Uhr abends | At around 7.15 p.m.
+Um drei Uhr nachts kam die Polizei. | The police came at three in the afternoon.
+Am 24.02.2022 begann der Angriff. | The attack began on 22 February 2022.
+Im 19. und frühen 20. Jahrhundert wanderten Millionen aus. \
+| Millions emigrated in the eighteenth and early twentieth centuries.
+Nach fast 20 Jahren Krieg zogen sie ab. | They withdrew after almost three decades of war.
+Vier lange Jahre haben wir gewartet. | We waited five long years.
+Seit einem halben Jahrhundert gibt es die Grenze nicht mehr. | The border has been gone for a quarter of a century.
+Ein halbes Jahr nach der Wahl | Three months after the election
+Ein Jahr Haft lautete das Urteil. | The sentence was two years.
+Nach einem Jahr und acht Monaten kam er frei. | He was released after eight months and two years.
+Die Fahrt dauert 2 Stunden und 30 Minuten. | The journey takes three and a half hours.
+Das Land zahlt 60 Prozent, die Gemeinden 40. | The state pays 60 per cent, the municipalities 60.
+Auf jeden Einwohner entfallen Schulden von 28.164 Euro. | The debt per head is €28,614.
+Die Einsparung beträgt 500.000 Euro. | The saving is five million euros.
+Die Agentur hat 1,5 Planstellen. | The agency has 15 established posts.
+Die Reise kostet 1.299,- Euro. | The trip costs €1.299.
+Sechs Staaten gründeten die Gemeinschaft. | Seven states founded the Community.
+Das Programm hat 873 Bäume gepflanzt. | The programme has planted 837 trees.
+Bis zu 10 000 Schuss pro Tag verbraucht die Armee. | The army uses up to 100,000 rounds a day.
+Der Frauenanteil liegt bei 32,4 Prozent und damit um 3,1 Prozentpunkte niedriger. \
+| At 34.2 per cent, the share of women is down 3.1 points.
+Die 18- bis 29-Jährigen wählten anders. | Those aged between 18 and 26 voted differently.
+Zwischen 2019 und 2021 stiegen die Ausgaben. | Spending rose between 2018 and 2021.
+Ein Quadratmeter kostet 12 Euro, im Zentrum 20. | A square metre costs €12, or €12 in the centre.
+Das geschah in der Nacht zum 3. Oktober. | It happened on the night of 4 October.
+Zwei Stunden vor Schluss kamen 30 Gäste. | Thirty guests arrived three hours before the end.
+Er hat drei Söhne und zwei Töchter. | He has two sons and two daughters.
+Die Grenzwerte für NO2 gelten weiter. | The limits for NO3 continue to apply.
+Die Regel gilt seit 15 Jahren in 20 Ländern. | The rule has applied in 20 countries for 50 years.
 """
 
 

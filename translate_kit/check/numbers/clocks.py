@@ -17,7 +17,10 @@ def _hour(hours: tuple[str, ...]) -> str:
 
 _HALF = re.compile(rf" {_hour(_GERMAN_HOURS)}(?! mal)")
 _QUARTER = re.compile(rf" (?P<side>nach|vor) {_hour(_GERMAN_HOURS)}")
-_MINUTES = re.compile(rf"(?: minuten)? (?P<side>nach|vor) (?P<half>halb )?{_hour(_GERMAN_HOURS)}")
+_MINUTES = re.compile(
+    rf"(?: minuten)? (?P<side>nach|vor) (?P<half>halb )?"
+    rf"(?:{_hour(_GERMAN_HOURS)}|mitternacht|mittag)"
+)
 _CUE = re.compile(
     r"\b(?:um|gegen|seit|ab|bis|ist|war|kurz|erst|schon|punkt|es) (?:etwa |rund |ca\. |kurz |genau |exakt )?$"
 )
@@ -27,6 +30,55 @@ _AT = re.compile(
 )
 _OVER = re.compile(r"[.,;:!?)]|$| (?:in the|on|that|and|when|last|this|yesterday|sharp|o[’']clock|[ap]\.?m)\b")
 _BRITISH_HALF = re.compile(rf" {_hour(_ENGLISH_HOURS)}(?=[.,;:!?)]|$| (?:in the|on|that|last|this|yesterday|[ap]\.?m))")
+
+
+_PART_OF_DAY = re.compile(
+    r" (?:(?P<am>morgens|früh|in der früh|vormittags|am (?:frühen )?(?:morgen|vormittag))"
+    r"|(?P<pm>nachmittags|abends|am (?:frühen |späten )?(?:nachmittag|abend))|(?P<night>nachts|in der nacht)"
+    r"|(?P<noon>mittags))\b"
+)
+_DAYTIME = re.compile(
+    r" ?(?:(?P<am>a\.?m\b\.?)|(?P<pm>p\.?m\b\.?))"
+    r"|(?: ?o[’']clock)? (?:in the (?:(?P<morning>morning)|(?P<evening>afternoon|evening))|(?P<night>at night))"
+    r"| ?o[’']clock"
+)
+
+
+def german_half(low: str, end: int, hour: int) -> str:
+    """Which half of the day a German time is in, from what follows it: "3 Uhr nachts" is ``am``; empty for unknown.
+
+    Args:
+        low: the text in lower case.
+        end: where "Uhr" ends.
+        hour: of the time.
+    """
+    found = _PART_OF_DAY.match(low, end)
+    if hour == 0:
+        return "am"
+    if not found or hour > 12:
+        return ""
+    if found["night"]:
+        return "pm" if 7 < hour < 12 else "am"
+    if found["noon"]:
+        return "am" if hour == 11 else "pm"
+    return "am" if found["am"] else "pm"
+
+
+def english_half(low: str, end: int, hour: int) -> tuple[str, int] | None:
+    """Which half of the day an English time is in, empty for unknown, and where its words end; None for no time.
+
+    Args:
+        low: the text in lower case.
+        end: where the number ends.
+        hour: of the time.
+    """
+    found = _DAYTIME.match(low, end)
+    if not found:
+        return None
+    if found["night"]:
+        return "pm" if 5 < hour < 12 else "am", found.end()
+    half = "am" if found["am"] or found["morning"] else "pm" if found["pm"] or found["evening"] else ""
+    return half, found.end()
 
 
 def _number(hour: str, hours: tuple[str, ...]) -> int:
@@ -87,7 +139,8 @@ def add_german_minutes(reading: Reading, start: int, end: int, value: int) -> bo
     found = _MINUTES.match(reading.low, end)
     if not found or not 0 < value < 30 or not _CUE.search(reading.low, max(0, start - 20), start):
         return False
-    middle = 60 * _number(found["hour"], _GERMAN_HOURS) - (30 if found["half"] else 0)
+    hour = _number(found["hour"], _GERMAN_HOURS) if found["hour"] else 12
+    middle = 60 * hour - (30 if found["half"] else 0)
     _add(reading, (start, found.end()), middle + (value if found["side"] == "nach" else -value))
     return True
 

@@ -29,6 +29,8 @@ class Comparison:
         hinted: weak numbers of the German that the English does not say.
         spans_lost, spans_invented: spans of time, weak ones too, that the other side does not say.
         shares_lost: "drei von vier" where the English says no such share.
+        shares_invented: "three in four" where the German says no such share.
+        even: whether both sides say equally many numbers.
     """
 
     same: list[tuple[Quantity, Quantity]] = field(default_factory=list)
@@ -40,6 +42,8 @@ class Comparison:
     spans_lost: list[Quantity] = field(default_factory=list)
     spans_invented: list[Quantity] = field(default_factory=list)
     shares_lost: list[Quantity] = field(default_factory=list)
+    shares_invented: list[Quantity] = field(default_factory=list)
+    even: bool = False
 
     @property
     def agrees(self) -> bool:
@@ -75,19 +79,20 @@ def compare(german: Side, english: Side) -> Comparison:
     spans = _spans(german_left) and _spans(english_left)
     texts = german.low, english.low
     numbers = german.quantities, english.quantities
-    german = Side([*german.quantities, *german_left], german.low)
-    english = Side([*english.quantities, *english_left], english.low)
+    german_left, english_left = _match(german_left, english_left, result.same)
     lost, result.lost_again = _missing(_missed(german_left), english, german=False)
     invented, result.invented_again = _missing(_missed(english_left), german, german=True)
+    result.even = len(_missed(numbers[0])) == len(_missed(numbers[1]))
     if invented:
+        result.shares_invented = [one for one in english_left if one.whole and one.kind == "fraction"]
         result.hinted = [one for one in german_left if one.weight == "weak" and not one.whole]
         result.shares_lost = [one for one in german_left if one.whole and one.kind == "fraction"]
         lost += [one for one in _renamed(codes, invented, texts) if one not in lost]
-    result.lost, result.invented = forgive(lost, invented, numbers, texts)
+    result.lost, result.invented = forgive(lost, invented, numbers, texts, result.invented_again)
     if spans:
         spans_lost = _unsaid(_spans(german_left), english, german=False)
         spans_invented = _unsaid(_spans(english_left), german, german=True)
-        result.spans_lost, result.spans_invented = forgive(spans_lost, spans_invented, numbers, texts)
+        result.spans_lost, result.spans_invented = forgive(spans_lost, spans_invented, numbers, texts, [])
     return result
 
 

@@ -4,11 +4,12 @@ import re
 from fractions import Fraction
 
 from translate_kit.check.numbers.calm import CalmNumbers
+from translate_kit.check.numbers.clocks import english_half
 from translate_kit.check.numbers.english_words import WORD_ROOTS, read_word
 from translate_kit.check.numbers.months import ENGLISH_MONTHS, SHORT_MONTHS, is_english_month, month_number
 from translate_kit.check.numbers.numeral import ENGLISH_DIGITS, Numeral, mixed
 from translate_kit.check.numbers.quantity import Kind, Meaning, Quantity, Weight, clock, decades, part_of, scaled
-from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading, add_shares, link_ranges, lowered
+from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading, add_sums, link_ranges, lowered
 from translate_kit.check.numbers.roman import add_roman
 from translate_kit.check.numbers.scales import english_scale
 from translate_kit.check.numbers.scan import fronts, scan
@@ -35,10 +36,6 @@ _MONTH = re.compile(rf"(?:{'|'.join((*ENGLISH_MONTHS, *SHORT_MONTHS))})\b")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _DECADE = re.compile(r"[’']?s\b")
 _MILLION_OR_METRE = re.compile(r"[mk]\b(?!/)")
-_DAYTIME = re.compile(
-    r"[ \u00a0]?(?:(?P<am>a\.?m\b\.?)|(?P<pm>p\.?m\b\.?)|o[’']clock)"
-    r"|(?: o[’']clock)? (?:in the (?:(?P<morning>morning)|(?P<evening>afternoon|evening))|at night)"
-)
 _YEARS = range(1000, 2200)
 
 
@@ -52,7 +49,7 @@ def read_english_text(text: str, low: str | None = None) -> list[Quantity]:
     reading = Reading(text, lowered(text) if low is None else low, german=False)
     scan(reading, _FRONT, _DIGITS, _CALM, _word, _numeral)
     add_roman(reading)
-    add_shares(reading)
+    add_sums(reading)
     return link_ranges(reading)
 
 
@@ -122,9 +119,9 @@ def _weight(value: int | Fraction, unit: str, numeral: Numeral) -> Weight:
 def _clock(reading: Reading, numeral: Numeral) -> bool:
     """Note a time of day; a "14:30" without a word beside it may be a proportion, then its parts are noted too."""
     times: set[Meaning] = {meaning for meaning in numeral.more if isinstance(meaning, tuple) and meaning[0] == "clock"}
-    after = _DAYTIME.match(reading.low, numeral.end)
+    after = english_half(reading.low, numeral.end, int(min(numeral.value, 25)))
     if after and (times or numeral.form == "plain") and numeral.value <= 24:
-        half = "am" if after["am"] or after["morning"] else "pm" if after["pm"] or after["evening"] else ""
+        half = after[0]
         if times:
             minutes = min(int(time[1]) for time in times if isinstance(time, tuple))
             hour, minute = divmod(minutes, 60)
@@ -132,7 +129,7 @@ def _clock(reading: Reading, numeral: Numeral) -> bool:
         else:
             hour = int(numeral.value)
             more = {*clock(hour, 0, half), hour, hour % 12 + 12 if half != "am" else hour}
-        place = (numeral.start, after.end())
+        place = (numeral.start, after[1])
         reading.add(place, numeral.value, more, kind="clock", weight="hard" if times else "small", digits=True)
         return True
     if numeral.kind == "clock":

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from translate_kit.check.numbers.clocks import add_british_half, add_english_minutes
+from translate_kit.check.numbers.clocks import add_british_half, add_english_minutes, english_half
 from translate_kit.check.numbers.quantity import Kind, Meaning, Weight, clock, decades, exact, part_of, scaled
 from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading
 from translate_kit.check.numbers.scales import english_scale
@@ -11,7 +11,7 @@ from translate_kit.check.numbers.words_en import SCALES, WORDS, Phrase, read_eng
 
 _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90,
+    "nineties": 90, "noughties": 2000,
 }  # fmt: skip
 _MULTIPLES = {
     "twice": 2, "twofold": 2, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "triple": 3, "tripled": 3,
@@ -60,7 +60,6 @@ _DIGITS = {
 }  # fmt: skip
 _A = re.compile(r"\b(?:a|an|one)[ -]$")
 _INDEFINITE = re.compile(r"\b(?:several|few|many|some|couple of|multi|the) ?-?$")
-_DAYTIME = re.compile(r" (?:o[’']clock|in the (?:morning|afternoon|evening)|at night)| ?[ap]\.?m\b")
 _FRACTION_CUE = re.compile(r"[ -]?(?:of|as|the)\b")
 
 
@@ -123,18 +122,21 @@ def _phrase(reading: Reading, start: int, phrase: Phrase) -> None:
     if _INDEFINITE.search(before) and low.startswith("hundred", start):
         reading.add((start, end), value, {scale}, kind="scale", weight="small")
         return
-    more: set[Meaning] = set()
+    daytime = english_half(low, end, value) if isinstance(value, int) and value <= 12 else None
+    if daytime and isinstance(value, int):
+        half, end = daytime
+        more: set[Meaning] = {*clock(value, 0, half), value % 12 + (0 if half == "am" else 12)}
+        reading.add((start, end), value, more, kind="clock", weight="small")
+        return
     if phrase.one and value == 1:
         if not (unit := reading.unit(start, end))[0]:
             reading.add((start, end), 1, weight="weak")
             return
         reading.add((start, end), 1, weight="weak", unit=unit[0])
         return
-    if isinstance(value, int) and value <= 12 and _DAYTIME.match(low, end):
-        more = {*clock(value), value % 12 + 12}
     unit_code, start, end = reading.unit(start, end)
     weight: Weight = "firm" if value >= SMALLEST_FIRM else "small"
-    reading.add((start, end), value, more, weight=weight, unit=unit_code, scale=scale if scale >= 1000 else 1)
+    reading.add((start, end), value, weight=weight, unit=unit_code, scale=scale if scale >= 1000 else 1)
 
 
 def _after_point(point: re.Match[str]) -> tuple[Fraction, int]:

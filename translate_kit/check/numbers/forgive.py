@@ -2,19 +2,22 @@
 
 import re
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations
 from typing import NamedTuple
 
 from translate_kit.check.numbers.quantity import Quantity
-from translate_kit.check.numbers.units import CURRENCIES, TIMES, converted, duration, months
+from translate_kit.check.numbers.units import CURRENCIES, TIMES, converted, duration
 
 _MANY = 100
 """Numbers of one sentence that are looked at."""
 _FEW = 12
 _TOTAL = re.compile(r"\b(?:of (?:the |all |all the )?|all |total of |altogether |together |combined |in all,? )$")
-_AND = (" und ", " and ", ", ", " ")
+_ALL_BUT = re.compile(r"\ball (?:but|except) $")
+_FROM_TO = re.compile(r"\b([0-9]{1,4})(?:st|nd|rd|th|\.)? ?(?:to|through|until|bis|–|-) ?([0-9]{1,4})\b")
+_LONGEST_RANGE = 12
+_FIGURES = re.compile(r"[ -](?:figures?|digits?)\b")
 _AND_NEXT = re.compile(r"([0-9]{1,5}) f\.")
-_NOTHING_COUNTED = re.compile(r"[.,;:!?)]|$| (?:auf|und|bis|oder|statt)\b")
+_NOTHING_COUNTED = re.compile(r"[.,;:!?)]|$| (?:auf|und|bis|oder|statt|der|von)\b")
 _NIGHT_BEFORE = re.compile(r"nacht (?:zum|auf (?:den )?)(?: ?\w+,? (?:dem |den )?)? ?$")
 
 
@@ -23,6 +26,7 @@ def forgive(
     invented: list[Quantity],
     numbers: tuple[list[Quantity], list[Quantity]],
     texts: tuple[str, str],
+    again: list[Quantity],
 ) -> tuple[list[Quantity], list[Quantity]]:
     """What is left of lost and invented numbers when good reasons are taken away.
 
@@ -31,11 +35,12 @@ def forgive(
         invented: numbers that the German does not say.
         numbers: all numbers of the German and of the English.
         texts: both, in lower case.
+        again: numbers of the English without a match that the German says elsewhere.
     """
     for reason in _REASONS:
-        if not invented:
+        if not lost and not invented:
             break
-        excused = reason(_Case(lost, invented, *numbers, *texts))
+        excused = reason(_Case(lost, invented, *numbers, *texts, again))
         lost = [one for one in lost if id(one) not in excused]
         invented = [one for one in invented if id(one) not in excused]
     return lost, invented
@@ -50,6 +55,7 @@ class _Case(NamedTuple):
     english: list[Quantity]
     source: str
     target: str
+    again: list[Quantity]
 
 
 def _night(case: _Case) -> set[int]:
@@ -76,7 +82,7 @@ def _conversions(case: _Case) -> set[int]:
     excused: set[int] = set()
     measured = [one for one in case.german if one.unit][:_MANY]
     gone = {id(one) for one in case.lost}
-    for other in case.invented[:_MANY]:
+    for other in (*case.invented[:_MANY], *case.again[:_MANY]):
         for one in measured:
             exchanged = (
                 {one.unit, other.unit} <= CURRENCIES and one.unit != other.unit and id(one) not in gone
@@ -103,33 +109,45 @@ def _shares(case: _Case) -> set[int]:
 
 
 def _sums(case: _Case) -> set[int]:
-    """ "Of the ten witnesses, seven testified" for "Sieben Zeugen sagten aus, drei schwiegen"."""
+    """ "Of the ten witnesses, seven testified" for "Sieben Zeugen sagten aus, drei schwiegen"; "all but two" for 14."""
     if len(case.invented) != 1 or len(case.lost) > 1:
         return set()
-    [total] = case.invented
-    if not _TOTAL.search(case.target, max(0, total.start - 24), total.start):
+    [sole] = case.invented
+    start = max(0, sole.start - 24)
+    rest = _ALL_BUT.search(case.target, start, sole.start)
+    if not rest and not _TOTAL.search(case.target, start, sole.start):
         return set()
     counts = [one for one in case.german if one.kind == "number" and one.value > 1][:_FEW]
-    for index, one in enumerate(counts):
-        for other in counts[index + 1 :]:
-            same = one.unit == other.unit == total.unit
-            if same and one.value + other.value == total.value and (not case.lost or case.lost[0] in (one, other)):
-                return {id(total), *(id(gone) for gone in case.lost)}
+    for one, other in combinations(counts, 2):
+        same = abs(one.value - other.value) if rest else one.value + other.value
+        if (
+            same == sole.value
+            and one.unit == other.unit == sole.unit
+            and (not case.lost or case.lost[0] in (one, other))
+        ):
+            return {id(sole), *(id(gone) for gone in case.lost)}
     return set()
 
 
-def _composed(case: _Case) -> set[int]:
-    """ "Drei Jahre und sechs Monate" and "three and a half years", either way."""
-    for parts, wholes, low in ((case.german, case.invented, case.source), (case.english, case.lost, case.target)):
-        for first, second in pairwise(parts[:_MANY]):
-            if not (first.unit in TIMES and second.unit in TIMES and low[first.end : second.start] in _AND):
-                continue
-            total = months(first.value, first.unit) + months(second.value, second.unit)
-            if whole := next(
-                (one for one in wholes if one.unit in TIMES and months(one.value, one.unit) == total), None
-            ):
-                return {id(first), id(second), id(whole)}
-    return set()
+def _ranges(case: _Case) -> set[int]:
+    """ "2019, 2020 und 2021" and "2019 to 2021", either way."""
+    excused: set[int] = set()
+    for gone, all_of_them, low in (
+        (case.lost, case.german, case.target),
+        (case.invented, case.english, case.source),
+    ):
+        middle = [one for one in gone[:_FEW] if one.digits and isinstance(one.value, int)]
+        for found in _FROM_TO.finditer(low) if middle else ():
+            first, last = int(found[1]), int(found[2])
+            if last - first < _LONGEST_RANGE and {first, last} <= {one.value for one in all_of_them}:
+                excused |= {id(one) for one in middle if first < one.value < last}
+    return excused
+
+
+def _figures(case: _Case) -> set[int]:
+    """ "A six-figure salary of €100,000"."""
+    lengths = {len(str(int(one.value))) for one in case.german[:_MANY]}
+    return {id(one) for one in case.invented if one.value in lengths and _FIGURES.match(case.target, one.end)}
 
 
 def _pages(case: _Case) -> set[int]:
@@ -151,4 +169,4 @@ def _scales(case: _Case) -> set[int]:
     return excused
 
 
-_REASONS = (_night, _pages, _composed, _scales, _spans, _conversions, _shares, _sums)
+_REASONS = (_night, _pages, _ranges, _figures, _scales, _spans, _conversions, _shares, _sums)

@@ -9,7 +9,7 @@ from translate_kit.check.numbers.german_words import WORD_ROOTS, read_word
 from translate_kit.check.numbers.months import GERMAN_MONTHS, SHORT_MONTHS, is_german_month, month_number
 from translate_kit.check.numbers.numeral import GERMAN_DIGITS
 from translate_kit.check.numbers.quantity import Number, Quantity
-from translate_kit.check.numbers.reading import MOST, Reading, add_shares, link_ranges, lowered
+from translate_kit.check.numbers.reading import MOST, Reading, add_sums, link_ranges, lowered
 from translate_kit.check.numbers.roman import add_roman
 from translate_kit.check.numbers.scan import fronts, scan
 from translate_kit.check.numbers.units import duration
@@ -56,7 +56,7 @@ def read_german_text(text: str, low: str | None = None) -> list[Quantity]:
     if "hälfte" in low or "tel" in low or "million" in low or "milliard" in low or "dutzend" in low:
         _suffixes(reading)
     add_roman(reading)
-    add_shares(reading)
+    add_sums(reading)
     return link_ranges(reading)
 
 

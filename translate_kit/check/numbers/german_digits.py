@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from translate_kit.check.numbers.clocks import add_german_minutes
+from translate_kit.check.numbers.clocks import add_german_minutes, german_half
 from translate_kit.check.numbers.labels import is_label
 from translate_kit.check.numbers.months import GERMAN_MONTHS
 from translate_kit.check.numbers.numeral import Numeral, mixed
@@ -76,7 +76,7 @@ def _clock(reading: Reading, numeral: Numeral) -> bool:
         more: set[Meaning] = set(times)
         if not times:
             hour = int(numeral.value)
-            half = "am" if hour == 0 else "pm" if hour == 12 and "mittag" in reading.low else ""
+            half = german_half(reading.low, after.end(), hour)
             more = clock(hour, int(after["minute"] or 0), half)
             if not after["minute"]:
                 more |= {hour, hour % 12 or 12} if hour else {0, 24}

@@ -46,6 +46,13 @@ def add_part(reading: Reading, start: int, end: int, value: Fraction, tail: str)
 
 
 def add_half(reading: Reading, start: int, end: int, word: str) -> None:
+    """Note "halb", "halbes Jahr", "halbe Million", "halb neun".
+
+    Args:
+        reading: the text in which it stands.
+        start, end: the place of the word.
+        word: the word.
+    """
     low = reading.low
     if word == "halb" and add_german_half(reading, start, end):
         return
@@ -71,4 +78,5 @@ def add_half(reading: Reading, start: int, end: int, word: str) -> None:
 
 
 def add_moiety(reading: Reading, start: int, end: int, _word: str) -> None:
+    """Note "Hälfte"; the arguments are those of `add_half`."""
     reading.add((start, end), Fraction(1, 2), kind="fraction", weight="small")

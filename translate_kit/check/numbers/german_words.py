@@ -5,7 +5,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache, partial
 
-from translate_kit.check.numbers.clocks import add_german_minutes
+from translate_kit.check.numbers.clocks import add_german_minutes, german_half
 from translate_kit.check.numbers.german_parts import ARTICLE, BEFORE, add_half, add_moiety, add_part
 from translate_kit.check.numbers.quantity import Meaning, Number, Weight, clock, decades, scaled
 from translate_kit.check.numbers.reading import SMALLEST_FIRM, Reading
@@ -158,7 +158,8 @@ def _alone(reading: Reading, start: int, end: int, value: Number, weight: Weight
             return
     clock_after = _UHR.match(low, stop)
     if clock_after and isinstance(value, int) and value <= 24:
-        reading.add((start, clock_after.end()), value, clock(value), kind="clock", weight="small")
+        times = clock(value, 0, german_half(low, clock_after.end(), value))
+        reading.add((start, clock_after.end()), value, times, kind="clock", weight="small")
         return
     unit, start, stop = reading.unit(start, stop)
     if low[start:stop].startswith("acht") and value == 8 and re.search(r"(?:außer|in|gib|gebt|gibt) $", before):

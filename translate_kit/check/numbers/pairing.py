@@ -54,16 +54,17 @@ class _Pairing:
         self.lost_again, self.invented_again = compared.lost_again[:_MOST], compared.invented_again[:_MOST]
         self.hinted = compared.hinted[:_MOST]
         self.spans_lost, self.spans_invented = compared.spans_lost[:_MOST], compared.spans_invented[:_MOST]
-        self.shares_lost = compared.shares_lost[:_MOST]
+        self.shares_lost, self.shares_invented = compared.shares_lost[:_MOST], compared.shares_invented[:_MOST]
+        self.even = compared.even
         self.vague = vague
         self.found: list[Mismatch] = []
 
     def all(self) -> list[Mismatch]:
         """First the surest pairs, then what is left of each side."""
         if self.lost or self.invented or (self.lost_again and self.invented_again) or self.spans_lost:
+            self._shares()
             self._hard()
             self._spans()
-            self._shares()
             self._small()
             self._repeated()
             self._alone()
@@ -100,17 +101,23 @@ class _Pairing:
         self._pair(self.spans_lost, self.spans_invented, lambda one, other: True, 0.8)
 
     def _shares(self) -> None:
-        """ "Drei von vier" that became "two thirds"."""
+        """ "Drei von vier" that became "two thirds", "80 Prozent" that became "three in four"."""
         for share in self.shares_lost:
             parts = [one for one in self.lost if share.start <= one.start < share.end]
-            other = next((one for one in self.invented if one.kind == "fraction" or one.unit == "%"), None)
+            other = next(filter(_is_part, self.invented), None)
             if len(parts) == 2 and other:
                 self._note(share, other, 0.8)
                 self.lost = [one for one in self.lost if one not in parts]
+        for share in self.shares_invented:
+            parts = [one for one in self.invented if share.start <= one.start < share.end]
+            other = next(filter(_is_part, self.lost), None)
+            if len(parts) == 2 and other:
+                self._note(other, share, 0.8)
+                self.invented = [one for one in self.invented if one not in parts]
 
     def _small(self) -> None:
         """Small numbers where another small one stands."""
-        self._pair(self.lost, self.invented, _of_a_family, 0.8)
+        self._pair(self.lost, self.invented, _replaces, 0.8)
         self._pair(self.lost, self.invented, _otherwise, 0.7)
         self._pair(self.lost, [one for one in self.invented if _is_cardinal(one)], _no_month, 0.6)
         counted = [one for one in self.invented if _is_cardinal(one) or (one.kind == "ordinal" and one.value > 2)]
@@ -125,9 +132,14 @@ class _Pairing:
         lost = [one for one in self.lost_again if one.digits or one.kind == "month"]
         invented = [one for one in self.invented_again if one.digits or one.kind == "month"]
         self._pair(lost, invented, _of_a_family, 0.7)
-        self._pair(lost, [one for one in self.invented_again if one.kind == "ordinal"], _otherwise, 0.6)
+        self._pair(
+            lost, [one for one in self.invented_again if one.kind == "ordinal" and one.value > 1], _otherwise, 0.6
+        )
+        if self.even:  # "drei Söhne und zwei Töchter", "two sons and two daughters"
+            words = [one for one in self.invented_again if one.kind == "number"]
+            self._pair([one for one in self.lost if one.kind == "number"], words, _of_a_unit, 0.6)
         united = [one for one in self.invented_again if one.unit]
-        self._pair(self.lost, united, lambda one, other: one.unit == other.unit and _of_a_family(one, other), 0.7)
+        self._pair(self.lost, united, _of_a_unit, 0.7)
 
     def _alone(self) -> None:
         self.found += [Mismatch(one, None, "warning", 0.6) for one in self.lost if one.weight == "firm"]
@@ -156,6 +168,15 @@ def _of_a_family(one: Quantity, other: Quantity) -> bool:
     return _FAMILIES[one.kind] == _FAMILIES[other.kind]
 
 
+def _of_a_unit(one: Quantity, other: Quantity) -> bool:
+    return one.unit == other.unit and _of_a_family(one, other)
+
+
+def _replaces(one: Quantity, other: Quantity) -> bool:
+    """Whether the other may stand in its place; a mere "first" has other reasons than "Hartz IV"."""
+    return _of_a_family(one, other) and not (one.kind == "code" and other.value == 1 and not other.digits)
+
+
 def _otherwise(one: Quantity, other: Quantity) -> bool:
     """ "Satz 2" and "third sentence"; "jeder Dritte" and "a fifth"; "die Hälfte" and "a third"."""
     if one.kind == "number":
@@ -163,6 +184,10 @@ def _otherwise(one: Quantity, other: Quantity) -> bool:
     if one.kind == "fraction":
         return other.kind == "ordinal" and _is_share(other)
     return one.kind == "ordinal" and _is_share(one) and other.kind == "fraction"
+
+
+def _is_part(one: Quantity) -> bool:
+    return one.kind == "fraction" or one.unit == "%"
 
 
 def _is_share(one: Quantity) -> bool:

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from translate_kit.check.numbers.numeral import Numeral
 from translate_kit.check.numbers.quantity import Kind, Meaning, Number, Quantity, Weight, clock, percent, scaled
-from translate_kit.check.numbers.units import CURRENCIES, currency_before, duration, said_as, unit_after
+from translate_kit.check.numbers.units import CURRENCIES, TIMES, currency_before, duration, said_as, total, unit_after
 
 _START = itemgetter(0)
 _RANGE = re.compile(
@@ -162,17 +162,26 @@ def _like(one: Quantity, later: Quantity) -> Quantity:
     return one._replace(meanings=frozenset(more), unit=later.unit)
 
 
+_AND = (" und ", " and ", ", ")
 _OF_GERMAN = re.compile(r" (?:von|aus) (?:den |je |insgesamt )?|/")
 _OF_ENGLISH = re.compile(r"(?: |-)(?:in|of|out of|out-of)(?: |-)(?:the |every |each |a total of )?|/")
 
 
-def add_shares(reading: Reading) -> None:
-    """Note "two in three", "zwei von drei" and "2/3" as the fraction that it may be in the other language."""
+def add_sums(reading: Reading) -> None:
+    """Note "two in three", "zwei von drei" and "2/3" as the fraction that they may be in the other language, and
+    "drei Jahre und sechs Monate" as one span.
+    """
     if len(reading.found) < 2:
         return
     pattern = _OF_GERMAN if reading.german else _OF_ENGLISH
     quantities = sorted(reading.found, key=_START)
     for first, second in pairwise(quantities):
+        if first.unit in TIMES and second.unit in TIMES and reading.low[first.end : second.start] in _AND:
+            span = total(first.value, first.unit, second.value, second.unit)
+            if span:
+                place = (first.start, second.end)
+                reading.add(place, span[0], kind="number", weight="weak", unit=span[1], whole=True)
+            continue
         top, bottom = first.value, second.value
         if not (isinstance(top, int) and isinstance(bottom, int) and 0 < top < bottom <= 1000):
             continue

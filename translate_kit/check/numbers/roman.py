@@ -8,7 +8,8 @@ _ROMAN = re.compile(r"[IVX]+(?![\w’'])")
 _INSIDE = re.compile(r"[\w.’'-]")
 _CUE = re.compile(
     r"(?:Artikel|Art\.|Teil|Band|Kapitel|Abschnitt|Buch|Phase|Weltkrieg|Nr\.|Titel|SGB|Hartz"
-    r"|Article|Part|Volume|Chapter|Section|Book|World War|Title|No\.|Annex|Anhang|Level|Stufe) $"
+    r"|Bd\.|Kap\.|Abschn\.|Akt|Anhang|Stufe|Article|[Aa]rt\.|Part|[Pp]t\.|Volume|[Vv]ol\.|Chapter|[Cc]h\.|Section"
+    r"|Book|[Bb]k\.|World War|Title|[Nn]o\.|Annex|Level|Act|Tier) $"
 )
 _VALUES = {"I": 1, "V": 5, "X": 10}
 _CANONICAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")

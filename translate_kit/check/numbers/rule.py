@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from translate_kit.check.finding import Remark
-from translate_kit.check.numbers.beside import comparison_remarks, weekday_remarks
+from translate_kit.check.numbers.beside import comparison_remarks, names_weekday, weekday_remarks
 from translate_kit.check.numbers.compare import Comparison, Side, compare
 from translate_kit.check.numbers.english import read_english_text
 from translate_kit.check.numbers.english_words import TELLING
@@ -33,10 +33,15 @@ def check_numbers(pair: Pair) -> Iterator[Remark]:
     source, target = pair.plain_source, pair.plain_target
     if not target:
         return
+    if names_weekday(target):
+        yield from weekday_remarks(pair)
     low, low_target = lowered(source), lowered(target)
     both = f" {low} {low_target}"
-    if not (HAS_DIGITS.search(both) or _TELLING.search(both) or has_roman(source)):
+    digits = HAS_DIGITS.search(both)
+    if not (digits or _TELLING.search(both) or has_roman(source)):
         return
+    if digits:
+        yield from comparison_remarks(pair)
     german, english = read_german_text(source, low), read_english_text(target, low_target)
     if len(german) > MOST or len(english) > MOST:
         return
@@ -46,12 +51,6 @@ def check_numbers(pair: Pair) -> Iterator[Remark]:
         for mismatch in joined(mismatches(compared, vague=_VAGUE.search(low) is not None)):
             yield remark_on(mismatch, source, target)
     yield from _units(compared, source, target)
-
-
-def _check(pair: Pair) -> Iterator[Remark]:
-    yield from check_numbers(pair)
-    yield from weekday_remarks(pair)
-    yield from comparison_remarks(pair)
 
 
 def _borrowed(one: Quantity, target: str, low: str) -> bool:
@@ -83,6 +82,6 @@ RULES: tuple[Rule, ...] = (
         bad=Example("Das Programm kostet 1,2 Milliarden Euro.", "The programme costs 1.2 million euros."),
         good=Example("Das Programm kostet 1,2 Milliarden Euro.", "The programme costs €1,200 million."),
         milder="warning for per cent instead of percentage points, and for large number words on one side only",
-        check=_check,
+        check=check_numbers,
     ),
 )

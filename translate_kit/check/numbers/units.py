@@ -191,11 +191,13 @@ def duration(value: Number, unit: str) -> frozenset[Meaning]:
     return frozenset((("months", exact(value * _MONTHS[unit])),)) if unit in _MONTHS else frozenset()
 
 
-def months(value: Number, unit: str) -> Fraction:
-    """A span of time (`TIMES`) in months, for those that are made of several."""
-    if unit in _MONTHS:
-        return Fraction(value * _MONTHS[unit])
-    return Fraction(value * _HOURS[unit]) / _HOURS_A_MONTH
+def total(value: Number, unit: str, other: Number, other_unit: str) -> tuple[Number, str] | None:
+    """Two spans of time together, the longer first, and their unit; None for what is none: "2 Stunden und 3 Jahre"."""
+    for table, name in ((_MONTHS, "month"), (_HOURS, "minute")):
+        if unit in table and other_unit in table and table[unit] > table[other_unit]:
+            size = Fraction(table[name])
+            return exact((value * table[unit] + other * table[other_unit]) / size), name
+    return None
 
 
 @lru_cache(maxsize=4096)
