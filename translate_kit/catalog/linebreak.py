@@ -10,8 +10,6 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from uniseg.linebreak import line_break
-
 # Classes that behave like another one in gettext's table (LB1).
 _LIKE = {"AI": "AL", "SG": "AL", "XX": "AL", "SA": "AL", "CJ": "NS", "CB": "ID"}
 
@@ -70,6 +68,8 @@ def break_kind(before: str, after: str) -> str:
 @lru_cache(maxsize=4096)
 def line_break_class(character: str) -> str:
     """Return the line break class of a character as gettext treats it."""
+    from uniseg.linebreak import line_break  # slow to import, and not needed by those who only read
+
     name: str = line_break(character).value
     return _LIKE.get(name, name)
 

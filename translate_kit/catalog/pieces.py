@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from translate_kit.catalog.model import Entry, Key
 from translate_kit.catalog.po import parse_blocks
 from translate_kit.catalog.shape import Block
+from translate_kit.catalog.usual import read_usual
 from translate_kit.errors import InputError
 
 Fault = Literal["syntax", "encoding", "byte-order-mark", "conflict-marker", "duplicate-entry"]
@@ -111,9 +112,28 @@ def _hash(key: Key) -> bytes:
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).digest()
 
 
+def _usual_blocks(piece: Piece, path: Path) -> list[Block]:
+    """The entries of a piece: the first ones in the fast way, from the first unusual one on in that of `po`.
+
+    Raises:
+        InputError: the first fault.
+    """
+    text = piece.text if piece.text.endswith("\n") else piece.text + "\n"
+    usual = read_usual(text, piece.first)
+    blocks = [Block(entry, ()) for entry in usual.entries]
+    if not blocks:
+        return parse_blocks(piece.text, path, piece.first)
+    if not text[usual.place :].strip():
+        return blocks
+    try:
+        return blocks + parse_blocks(text[usual.place :], path, usual.line)
+    except InputError:  # the rest may go on with the entry before it, and else its fault is told as that of the whole
+        return parse_blocks(piece.text, path, piece.first)
+
+
 def _blocks(piece: Piece, path: Path) -> tuple[list[Block], Problem | None]:
     try:
-        return parse_blocks(piece.text, path, piece.first), None
+        return _usual_blocks(piece, path), None
     except InputError as error:
         problem = Problem("syntax", error.line or piece.first, error.problem, error.mend)
     lines = [0, *(found.end() for found in _NEWLINE.finditer(piece.text))]

@@ -144,7 +144,7 @@ class Scan:
                 mend="write msgstr[0], then [1]",
             )
         if not keyword.startswith("msgstr["):
-            if before.split("[")[0] not in _ORDER[keyword]:
+            if before.split("[")[0] not in _ORDER.get(keyword, ()):
                 problem = f"wrong PO syntax: {keyword} after {before}"
                 raise InputError(self.path, problem, line=number, mend="see msgfmt -c")
         elif before == "msgid":
