@@ -253,7 +253,8 @@ def test_the_places_are_those_of_the_words() -> None:
 @pytest.mark.parametrize(
     "part",
     ["1", "1.", "1 ", "1.200 ", "1,2 ", "zwei", "zwei ", "hundert", "two ", "two-", "hundred and ", "§ 1 ", "%1",
-     "1:10 ", "halb ", "3. Mai ", "X", "1/", "ein", "a ", "und", "1990er ", "million "],
+     "1:10 ", "halb ", "3. Mai ", "X", "1/", "ein", "a ", "und", "1990er ", "million ",
+     "Montag Monday ", "mehr als 500 ", "030 12 ", "um zehn vor acht ", "drei Jahre und ", "zwei Komma "],
 )  # fmt: skip
 def test_hostile_length(part: str) -> None:
     text = part * (100_000 // len(part))

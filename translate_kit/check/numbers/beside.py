@@ -39,12 +39,13 @@ def weekday_remarks(pair: Pair) -> Iterator[Remark]:
         for found in _ENGLISH_DAY.finditer(pair.plain_target)
         if not _NAMED.search(pair.plain_target, max(0, found.start() - 8), found.end())
     ]
-    lost = [(day, found) for day, found in german if day not in {other for other, _ in english}]
-    added = [(day, found) for day, found in english if day not in {other for other, _ in german}]
+    theirs_all, ours_all = {day for day, _ in german}, {day for day, _ in english}
+    lost = [(day, found) for day, found in german if day not in ours_all]
+    added = [(day, found) for day, found in english if day not in theirs_all]
     for (day, theirs), (_, ours) in zip(lost, added, strict=False):
         yield Remark(
             f'"{theirs[0]}" became "{ours[0]}"',
-            f"{theirs[1]} is {_DAYS[day]}",
+            f"write {_DAYS[day]}",
             Span(*ours.span()),
             Span(*theirs.span()),
         )
