@@ -29,3 +29,19 @@ from translate_kit.check.numbers import RULES
 )
 def test_beside_numbers(de: str, en: str, words: str) -> None:
     assert says(RULES, "number-mismatch", de, en) == ([("error", words)] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("de", "en"),
+    [
+        (
+            "Ende 2026 kommt er, spätestens im März des Folgejahres.",
+            "It comes in late 2026, by March 2027 at the latest.",
+        ),
+        ("Bis Ende des Jahrzehnts soll das gelingen.", "That is to be done by the end of the 2020s."),
+        ("Der Abstand von 1.000 Metern entfällt.", "The distance of one kilometre no longer applies."),
+        ("Die Waffenruhe gilt ab 0.01 Uhr.", "The ceasefire takes effect at one minute past midnight."),
+    ],
+)
+def test_numbers_that_are_worked_out(de: str, en: str) -> None:
+    assert says(RULES, "number-mismatch", de, en) == []

@@ -22,6 +22,11 @@ _OPENERS = frozenset(
     ("Im", "Am", "Zum", "Zur", "Vom", "Beim", "Seit", "Nach", "Mit", "Laut", "Trotz", "Wegen", "Durch")
 )
 """What a phrase begins with that was left at the beginning: Im Vergleich zum Vorjahr."""
+_LABELS = frozenset((
+    "Frage", "Antwort", "Hinweis", "Anmerkung", "Redaktion", "Hintergrund", "Quelle", "Beispiel", "Achtung", "Fazit",
+    "Zeit", "Datum", "Termin", "Betreff", "Thema", "Ergebnis", "Begründung", "Beschluss", "Antrag", "Zusammenfassung",
+))  # fmt: skip
+"""What stands before a colon and is no speaker's name."""
 _NEAR = 4
 _RUN = 3
 _LONG_RUN = 4
@@ -141,8 +146,8 @@ def _of_noun(reading: Reading, index: int) -> Severity | None:
     what = kind(text)
     if what == "title":
         return "error"
-    if what == "noun" and reading.is_label(index):
-        return "error"
+    if reading.is_label(index):
+        return "error" if text in _LABELS else None
     if reading.in_name(index):
         return "warning" if is_abstract(text) and not reading.beside_capital(index) else None
     if what == "exonym" or (what in _NOUNS and is_abstract(text)):

@@ -40,6 +40,7 @@ _PLAIN_CAPITALS = frozenset(_WORDS.findall(
     "December By For With After Before Since Under Over From To Of On At As",
 ))  # fmt: skip
 _OF_NAMES = frozenset(("des", "den", "ohne"))
+_COLON = re.compile(r"[ *_]{0,3}:")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _POSSESSIVE_END = re.compile("['’]s$")
 _PLACES = 8
@@ -116,10 +117,11 @@ class Reading:
         )
 
     def is_label(self, index: int) -> bool:
-        """Whether a word of the translation is its first one and a colon follows, as in the source: Antwort:."""
-        return index == 0 and all(
-            words[0].text == self.target[0].text and text[words[0].end :].lstrip(" *_").startswith(":")
-            for text, words in ((self.pair.target, self.target), (self.pair.source, self.source))
+        """Whether a colon follows a word of the translation and the same word in the source: Antwort:, Sommer:."""
+        word = self.target[index]
+        same = [self.source[place] for place in self.places.get(word.text, ())]
+        return _COLON.match(self.pair.target, word.end) is not None and any(
+            _COLON.match(self.pair.source, one.end) for one in same
         )
 
     def in_name(self, index: int) -> bool:

@@ -8,6 +8,7 @@ from translate_kit.check.numbers.beside import comparison_remarks, names_weekday
 from translate_kit.check.numbers.compare import Comparison, Side, compare
 from translate_kit.check.numbers.english import read_english_text
 from translate_kit.check.numbers.english_words import TELLING
+from translate_kit.check.numbers.freely import is_said_otherwise, is_worked_out
 from translate_kit.check.numbers.german import ROOTS, read_german_text
 from translate_kit.check.numbers.joining import joined
 from translate_kit.check.numbers.pairing import mismatches
@@ -48,6 +49,8 @@ def check_numbers(pair: Pair) -> Iterator[Remark]:
     compared = compare(Side(german, low), Side(english, low_target))
     if not compared.agrees:
         compared.invented = [one for one in compared.invented if one.digits or not _borrowed(one, target, low)]
+        compared.invented = [one for one in compared.invented if not is_worked_out(one, target, low)]
+        compared.lost = [one for one in compared.lost if not is_said_otherwise(one, source, low_target)]
         for mismatch in joined(mismatches(compared, vague=_VAGUE.search(low) is not None)):
             yield remark_on(mismatch, source, target)
     yield from _units(compared, source, target)
