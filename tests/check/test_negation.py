@@ -45,8 +45,6 @@ ADDED = [
 
 DOUBTFUL = [
     ("Wird die Steuer nicht gesenkt?", "Will the tax be cut?"),
-    ("Die Lage ist nicht rosig.", "The situation is bleak."),
-    ("Das Amt ist überfordert.", "The office cannot cope."),
 ]
 
 SILENT = [

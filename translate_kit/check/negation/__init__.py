@@ -6,7 +6,7 @@ from translate_kit.check.rule import Example, PairRule, Rule
 NEGATION = PairRule(
     id="negation-mismatch",
     severity="error",
-    summary="A negation of the German has no counterpart in the English, or the English denies what the German affirms",
+    summary="a negation of the German has no counterpart in the English, or the English denies what the German affirms",
     why=(
         "A lost or an added “not” turns a statement into its contrary, and nobody notices it in a fluent sentence. "
         "Words that carry a negation (refuse, lack, unless, unclear), turns that need none (not only, not least), "

@@ -11,7 +11,7 @@ from translate_kit.check.negation.polarity import axes
 
 GERMAN = re.compile(r"\b(?:fehl(?:t|te|ten|en)|mangelt\w*)\b")
 _PRESENT = re.compile(
-    r"\b(?:already )?(?:has|have|had|there (?:is|are|was|were)|with) (?!to\b|been\b|a (?:lack|need)\b)(?P<what>(?:\w+ ){0,4}?\w+)\b"
+    r"\b(?:already )?(?:has|have|had|there (?:is|are|was|were)|with) (?!to\b|been\b|a (?:lack|need)\b)(?P<what>(?:\w+ ){0,4}?\w+)\b"  # noqa: E501
 )
 
 

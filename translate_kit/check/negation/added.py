@@ -13,9 +13,14 @@ from translate_kit.check.negation.literal import literal_words, unexplained, uns
 from translate_kit.check.negation.opposite import contrary_quantity
 
 _MUST_DE = re.compile(r"\b(?:muss|müssen|musste\w*|verpflichtet|Pflicht)\b")
+_ALREADY = re.compile(r"\b(?:bereits|schon|längst)\b")
+_NOT_YET = re.compile(r"(?:not|n['’]t) (?:\w+ ){0,2}?yet\b", re.IGNORECASE)
 _LESS_DE = re.compile(r"\b(?:nur|erst|lediglich|bloß|höchstens|frühestens|befreit|entfällt|entfallen)\b")
 _NEED_NOT = re.compile(r"(?:not|n['’]t|no) (?:have to|need to|obliged|required|duty|obligation)\b", re.IGNORECASE)
 _ONLY_EN = re.compile(r"\b(?:only|just|merely|simply|solely|alone|exclusive\w*|one|single|sole)\b", re.IGNORECASE)
+_PARTED = re.compile(
+    r"\b(?:aus|ab|zurück|weg|nieder|fern|fehl|auf|ein|leer|offen)(?=\s*(?:[,.;:!?“\"]|$|und\b|oder\b))"
+)
 _AFFIX = re.compile(r"un|in|im|ir|il|dis|\w+less", re.IGNORECASE)
 _NEAR = 40
 """Characters on either side of an English negator where its companion stands."""
@@ -36,11 +41,13 @@ def added(source: str, target: str, english: list[Place]) -> Iterator[Remark]:
     if len(clear) != 1:
         return  # none, or two, which make an affirmation
     start, end = clear[0]
-    if re.search(rf"\b{target[start:end]}\b", source) or (ONLY.search(source) and not _ONLY_EN.search(target)):
+    if re.search(rf"\b{target[start:end]}\b", source) or (ONLY.search(source.lower()) and not _ONLY_EN.search(target)):
         return
     evidence = of_denied(target, end, source)
     known = evidence is Evidence.LITERAL or target[start:end].lower() == "unless"
     contrary = not known and contrary_quantity(source, target, clear[0])
+    if not known and (target[end - 4 : end] == "hout" or _PARTED.search(source)):
+        return  # a verb with such a particle may say anything
     if not known and not is_parallel(source, target, least=1 if contrary else 2):
         return
     literal, left = literal_words(source, target)
@@ -73,7 +80,10 @@ def _is_idiom(target: str, place: Place) -> bool:
 
 
 def _need_not(source: str, target: str, english: list[Place]) -> list[Place]:
-    """The negator of *does not have to* where the German says that one must."""
-    if not _MUST_DE.search(source) or _LESS_DE.search(source):
+    """The negator of *does not have to* where the German says that one must, or of *not yet* where it says *already*."""  # noqa: E501
+    if _LESS_DE.search(source):
         return []
-    return [one for one in english if _NEED_NOT.match(target, one[0])]
+    for german, turn in ((_MUST_DE, _NEED_NOT), (_ALREADY, _NOT_YET)):
+        if german.search(source):
+            return [one for one in english if turn.match(target, one[0])]
+    return []

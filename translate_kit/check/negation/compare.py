@@ -66,10 +66,8 @@ def _all(source: str, target: str, german: int, english: int) -> Iterator[Remark
         yield from lost_opposites(source, target, rows)
     if rows := added_rows(german, english):
         yield from added_opposites(source, target, rows)
-    if german & AFFIX:
-        yield from lost_affixes(source, target)
-    if english & AFFIX:
-        yield from added_affixes(source, target)
+    if (german ^ english) & AFFIX:
+        yield from (lost_affixes if german & AFFIX else added_affixes)(source, target)
     if german & REFUSAL:
         yield from lost_refusals(source, target)
     if english & REFUSAL:
@@ -99,7 +97,7 @@ def _only_lost(source: str, target: str) -> Iterator[Remark]:
     if others:
         return
     excludes = _ONLY_NOT.search(target) and not _ALSO.search(target)
-    if excludes or _NOT_BUT.match(target, place[0]) and not _ALSO_EN.search(target):
+    if excludes or (_NOT_BUT.match(target, place[0]) and not _ALSO_EN.search(target)):
         german = negators(source)
         yield Remark(
             f'"{target[slice(*place)]}" denies what the German only adds to (nicht nur)',

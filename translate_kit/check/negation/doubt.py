@@ -17,23 +17,24 @@ _LIMITS = re.compile(
     r"\b(?:only|just|merely|solely|alone|few|fewer|less|little|minority|majority|most|until|once|unless|instead|rather|limited|except"
     r"|otherwise|hardly|too|stay\w*|remain\w*|keep\w*|kept|continu\w*|surviv\w*|still|despite|more than|exceed\w*"
     r"|beyond|below|under|above|outside|free|safe\w*|protect\w*|third|quarter|half|should have|could have|would have"
-    r"|might have|had (?:he|she|it|they|we|the)|if|no(?! confidence)|hard|difficult|tough|easier|impossible|persist\w*|lasts?|go(?:es)? on|drag\w*|near\w*|almost|yet)\b",
+    r"|might have|had (?:he|she|it|they|we|the)|if|no(?! confidence)|hard|difficult|tough|easier|impossible|persist\w*|lasts?|go(?:es)? on|drag\w*|near\w*|almost|yet)\b",  # noqa: E501
     re.IGNORECASE,
 )
 """What makes of a positive word a negative statement: *only the CDU supports it*."""
 
 _LIMITS_DE = (
-    (re.compile(r"\b(?:nur|lediglich|erst|bloß|allein|einzig\w*|ausschließlich)\b"), {"only", "just", "merely", "solely", "alone", "once"}),
-    (re.compile(r"\b(?:wenn|falls|sofern|ob|soweit|es sei denn)\b"), {"if"}),
-    (re.compile(r"\b(?:noch|weiterhin|immer)\b"), {"still", "yet"}),
-    (re.compile(r"\bbis\b"), {"until"}),
-    (re.compile(r"\bunter\w*\b", re.IGNORECASE), {"under", "below"}),
-    (re.compile(r"\büber\w*\b", re.IGNORECASE), {"above", "more than"}),
-    (re.compile(r"\b(?:auch|ebenfalls|zu)\b"), {"too"}),
-    (re.compile(r"\b(?:trotz\w*|obwohl)\b", re.IGNORECASE), {"despite"}),
-    (re.compile(r"\bfast|nahezu|beinahe\b"), {"almost", "nearly"}),
-    (re.compile(r"\b(?:ander\w*|sonst)\b"), {"otherwise"}),
-    (re.compile(r"\b(?:nicht|kein\w*)\b"), {"no"}),
+    (re.compile(r"\b(?:nur|lediglich|erst|bloß|allein|einzig\w*|ausschließlich)\b"), ("only", "just", "merely", "solely", "alone", "once")),  # noqa: E501
+    (re.compile(r"\b(?:wenn|falls|sofern|ob|soweit|es sei denn)\b"), ("if",)),
+    (re.compile(r"\b(?:noch|weiterhin|immer)\b"), ("still", "yet")),
+    (re.compile(r"\bbis\b"), ("until",)),
+    (re.compile(r"\bunter\w*\b", re.IGNORECASE), ("under", "below")),
+    (re.compile(r"\büber\w*\b", re.IGNORECASE), ("above", "more than")),
+    (re.compile(r"\b(?:auch|ebenfalls|zu)\b"), ("too",)),
+    (re.compile(r"\b(?:trotz\w*|obwohl)\b", re.IGNORECASE), ("despite",)),
+    (re.compile(r"\bfast|nahezu|beinahe\b"), ("almost", "nearly")),
+    (re.compile(r"\b(?:ander\w*|sonst)\b"), ("otherwise",)),
+    (re.compile(r"\b(?:nicht|kein\w*)\b"), ("no",)),
+    (re.compile(r"\b(?:ver)?bl(?:eib|ieb)\w*\b"), ("remain", "stay", "keep", "kept", "continu", "still")),
 )  # fmt: skip
 _LIMITING = re.compile(
     r"\b(?:nur|lediglich|bloß|erst|höchstens|allenfalls|allein|einzig\w*|ausschließlich|bis|vor|statt|anstatt|außer|sonst|entgegen)\b",
@@ -85,7 +86,9 @@ def is_added(source: str, target: str, pair: Suspects) -> bool:
     others = [one for one in left if not overlap(one, pair.english)]
     if len(others) == len(left) and any(overlap(one, pair.english) for one in carriers(target)):
         return False  # it stands for another German word
-    if unsaid(source, target, literal) or unexplained(others, target, source, literal):
+    if unsaid(source, target, literal) or [
+        one for one in unexplained(others, target, source, literal) if not _is_contrary(target[slice(*one)], source)
+    ]:
         return False
     return _is_certain(source, target, pair)
 
@@ -94,6 +97,11 @@ def _is_certain(source: str, target: str, pair: Suspects) -> bool:
     if "?" in target or not same_numbers(source, target):
         return False
     return is_parallel(source, target, ends(source[slice(*pair.german)]), short=True)
+
+
+def _is_contrary(word: str, source: str) -> bool:
+    """Whether an English word is the contrary of another German one: *zulässig und begründet*, *unfounded*."""
+    return word.lower().startswith("un") and is_explained(word[2:], source)
 
 
 def overlap(one: Place, other: Place) -> bool:
@@ -152,7 +160,7 @@ def limited(source: str, target: str, without: Place) -> bool:
         word = found[0].lower()
         if overlap(found.span(), without):
             continue
-        if any(word in words and german.search(source) for german, words in _LIMITS_DE):
+        if any(word.startswith(words) and german.search(source) for german, words in _LIMITS_DE):
             continue
         if not is_explained(word.split()[0], source):
             return True

@@ -32,7 +32,7 @@ IDIOM = re.compile(
     |should)n['’]t\ \w+\? | \bwithout\ saying\b | \bDoctors\ Without\b | \bMinisters?\ without\b | \b(?:do|does|did
     |has|had|have|are|is|was|were|will|would|can|could)\ not(?=[.,;?!)]|\ —|$) | n['’]t(?=[.,;?!)]|\ —|$)
      | \bnever\b(?=[^.;]{0,60}\b(?:so|such|more)\b) | \bnot\b(?=[^.;]{0,40}\bbut\b) | \bnot\ a\ single\b
-    """,
+    """,  # noqa: E501
     re.IGNORECASE | re.VERBOSE,
 )
 """Plain negators that may stand where the German has none."""
@@ -49,10 +49,10 @@ _PHRASES = (
     r"|short of|free (?:of|from)|(?:stay|keep)(?:s|ed|ing)? (?:away|out|off|from)|kept (?:\w+ )?(?:away|out|off|from)"
     r"|(?:sit|opt)(?:s|ting|ted)? out|sat out|h[eo]ld(?:s|ing)? (?:back|off)|at odds|let alone|as opposed|behind closed"
     r"|in camera|g[ia]v(?:e[ns]?|ing) up|long way|remains? to be|too (?:\w+ ){1,3}(?:to|for)|would rather|the opposite"
-    r"|disqualif\w+|w/o\b|out-of-date|out of date|go(?:es|ing)? without|vot(?:e[sd]?|ing) (?:\w+ ){0,3}down|threw (?:\w+ ){0,4}out|thrown out"
+    r"|disqualif\w+|w/o\b|out-of-date|out of date|go(?:es|ing)? without|vot(?:e[sd]?|ing) (?:\w+ ){0,3}down|threw (?:\w+ ){0,4}out|thrown out"  # noqa: E501
     r"|back(?:s|ed|ing)? (?:away|down|off)|shut(?:s|ting)? (?:\w+ )?(?:out|off)|br(?:eak|eaks|oke|oken) (?:down|off)"
     r"|(?:mak|tak)(?:es?|ing) way|(?:fell|fall(?:s|en|ing)?) (?:apart|at|away)|(?:cut|cast) off|do(?:es|ne)? away"
-    r"|(?:wait|await)(?:s|ed|ing)?\b|up to (?:the|somebody) else|let (?:\w+ ){1,3}(?:stand|go|slip)|against(?! (?:\w+ ){0,2}back)"
+    r"|(?:wait|await)(?:s|ed|ing)?\b|up to (?:the|somebody) else|let (?:\w+ ){1,3}(?:stand|go|slip)|against(?! (?:\w+ ){0,2}back)"  # noqa: E501
 )
 _LESS = r"\w+less(?:ly|ness)?\b(?<!unless)(?<!nevertheless)(?<!nonetheless)(?<!regardless)"
 _PHRASE = re.compile(rf"\b(?:{_PHRASES})", re.IGNORECASE)

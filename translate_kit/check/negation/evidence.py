@@ -38,9 +38,16 @@ _MUST = re.compile(
     r"\b(?:must|ha(?:ve|s|d) (?:\w+ )?to|having to|need\w*|require\w*|oblig\w*|forced|compel\w*|should)\b"
 )
 _TO = re.compile(
-    r"[^,.;:!?]*\b(?:zu (\w+)|(ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|vor|weg|wieder|zu)zu(\w+))\s*(?=[,.;:!?]|$)"
+    r"[^,.;:!?]*\b(?:zu (\w+)|(ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|vor|weg|wieder|zu)zu(\w+))\s*(?=[,.;:!?]|$)"  # noqa: E501
 )
 """*Ohne Gründe zu nennen*: what is denied is the verb at the end."""
+
+_THAT = re.compile(r",? dass ")
+_LIGHT = re.compile(
+    r"(?:ge)?(?:tr[aäu]g|f[aiu]nd|k[ao]m|g[aei]b|n[aei]h?m|stell|mach|leist|besteh|bestand|üb|treff|traf|br[ai](?:ch|ng)|f[üu]hr|zieh"
+    r"|zog|erheb|erhob|st[ea]h|stand|lieg|lag|erh[aiä]lt|erhielt|bek[ao]m|krieg|seh|sah|sieh|setz|leg|w[iu]rk|befind|befand|tr[ae]t|tritt|geh|ging|komm|kam)"
+)
+"""Verbs that say little beside a noun: *findet keine Anwendung*, *trägt keine Schuld*."""
 
 _PARTICLE = re.compile(r"(?:^|\W)(ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|statt|teil|vor|weg|zu|zurück)\s*$")
 _BY_NO_MEANS = frozenset(("keinesfalls", "keineswegs"))
@@ -180,18 +187,30 @@ def of_negated(source: str, start: int, end: int, target: str) -> Evidence:
     for group in groups:
         found = [one for word in group for one in english if renders(one, word)]
         if any(not _is_taken(one, source, denied, english) for one in found):
-            everything = all(said(word, english) is not False for word in group)
-            return Evidence.LITERAL if everything else Evidence.FREE
-        if found or any(is_known(word) for word in group):
+            if any(said(word, english) is False for word in group):
+                return Evidence.FREE
+            return _of_verb(groups, group, english)
+        if found or any(is_known(word) and not _LIGHT.match(word) for word in group):
             return Evidence.FREE
     return Evidence.UNKNOWN
+
+
+def _of_verb(groups: list[list[str]], said_group: list[str], english: frozenset[str]) -> Evidence:
+    """Whether the verb, too, is in the English, where another word that is denied is: *no bridge was repaired*."""
+    verb = next((word for group in groups[1:] for word in group if word[0].islower() and word not in said_group), None)
+    if verb is None or _LIGHT.match(verb):
+        return Evidence.LITERAL
+    answer = said(verb, english)
+    return Evidence.UNKNOWN if answer is None else Evidence.LITERAL if answer else Evidence.FREE
 
 
 def _is_taken(english: str, source: str, denied: set[str], others: frozenset[str]) -> bool:
     """Whether an English word must stand for another German word than those denied: an agreement is no *agree*."""
     for word in content(source):
-        if word not in denied and renders(english, word) and not any(
-            one != english and renders(one, word) for one in others
+        if (
+            word not in denied
+            and renders(english, word)
+            and not any(one != english and renders(one, word) for one in others)
         ):
             return True
     return False
@@ -220,10 +239,15 @@ def focus(source: str, start: int, end: int) -> list[list[str]]:
     small_left = [word for word in left if word[0].islower()]
     small_right = [word for word in right if word[0].islower()]
     negator = source[start:end].lower()
+    if negator == "ohne" and (that := _THAT.match(source, end)):
+        verbs = [word for word in content(_BORDER.split(source[that.end() :], maxsplit=1)[0]) if word[0].islower()]
+        return [verbs[-1:]]
     if negator == "ohne" and (verb := _TO.search(source, end, end + 200)):
         return [[verb[1] or verb[2] + verb[3]]]
     if negator.startswith(("kein", "ohne")) and right and negator not in _BY_NO_MEANS:
         noun = next((at for at, word in enumerate(right) if word[0].isupper()), len(right) - 1)
+        if negator == "ohne":
+            return [right[: noun + 1]]
         return [right[: noun + 1], small_right[-1:], small_left[-1:]]
     if negator == "weder":
         return [small_right[-1:], small_left[-1:], right[:2]]

@@ -13,7 +13,7 @@ NEGATOR = re.compile(
     r"|(?<=[kK])(?:ein(?:e[mnrs]?|esfalls|eswegs|erlei)?|aum)|(?<=[wW])eder|(?<=[oO])hne|(?<=[mM])itnichten)(?![\w-])"
 )
 
-_UN = r"un(?!d\b|s\b|ser|ter|gef|iver|ion|it|garn|längst|fall|fälle|geachtet|geheuer|missv|glück(?:s|e|es|en|sfall\w*)?\b|wetter|kosten|kraut|mut|ruhe|summe|menge|ternehm)\w{3,}"
+_UN = r"un(?!d\b|s\b|ser|ter|gef|iver|ion|it|garn|längst|fall|fälle|geachtet|geheuer|missv|glück(?:s|e|es|en|sfall\w*)?\b|wetter|kosten|kraut|mut|ruhe|summe|menge|ternehm)\w{3,}"  # noqa: E501
 
 _FREE = re.compile(
     rf"""
@@ -75,7 +75,7 @@ _DOUBLE = re.compile(
 """Words that are negative themselves: together with a negator the English may be positive."""
 
 _DOUBLE_APART = re.compile(
-    r"\b(?:w(?:ies|eis)\w*\b[^.;!?]{1,60}\b(?:zurück|ab)|schl(?:oss|össe|ieß)\w*\b[^.;!?]{0,60}\baus|nichts (?:\w+ )?gegen)\b",
+    r"\b(?:w(?:ies|eis)\w*\b[^.;!?]{1,60}\b(?:zurück|ab)|schl(?:oss|össe|ieß)\w*\b[^.;!?]{0,60}\baus|nichts (?:\w+ )?gegen)\b",  # noqa: E501
     re.IGNORECASE,
 )
 
@@ -112,7 +112,7 @@ _NEGATIVE = re.compile(
 
 _NEGATIVE_APART = re.compile(
     r"\b(?:bl(?:ieb|eib)\w*\b[^.;:!?]{1,80}\baus|w(?:ies|eis)\w*\b[^.;:!?]{1,80}\b(?:zurück|ab)|wink\w*\b[^.;:!?]{1,80}\bab"
-    r"|schl[ua]g\w*\b[^.;:!?]{1,80}\b(?:aus|ab|fehl)|s(?:ah|ieht|ehen)\b[^.;:!?]{1,80}\bab|alles andere als|zu ende|es sei denn"
+    r"|schl[ua]g\w*\b[^.;:!?]{1,80}\b(?:aus|ab|fehl)|s(?:ah|ieht|ehen)\b[^.;:!?]{1,80}\bab|alles andere als|zu ende|es sei denn"  # noqa: E501
     r"|warnt\w* (?:da)?vor"
     r"|(?:ist|sind|sei|seien|war|waren|bin|stimm\w*|spr[aeio]ch\w*|votier\w*|wehr\w*|entsch\w*)\b[^.;]{0,60}\b(?:da)?gegen)\b",
     re.IGNORECASE,

@@ -13,7 +13,9 @@ from translate_kit.check.negation.literal import literal_words, unexplained
 from translate_kit.check.negation.opposite import quantity
 
 _ONLY_EN = re.compile(r"\b(?:only|just|merely|simply|solely)\b", re.IGNORECASE)
-_EMPHATIC = re.compile(r"(?<=\w )d(?:o|oes|id) (?!(?:so|not|well|the|a|an|it|that|this|these|their|his|her)\b)[a-z]{2,}")
+_EMPHATIC = re.compile(
+    r"(?<=\w )d(?:o|oes|id) (?!(?:so|not|well|the|a|an|it|that|this|these|their|his|her)\b)[a-z]{2,}"
+)
 """*He did agree*: what is left where the *not* of *did not agree* is gone."""
 
 _DOUBLED = re.compile(
@@ -29,6 +31,9 @@ _SEARCHED = 60
 
 _CLOSE = 0.75
 """Share of the known words that is said where the negated word itself is not known."""
+
+_LIKE = 0.5
+"""Share of the known words that is said where the negated word is."""
 
 _ENOUGH = 3
 """Words that are said, from which on one can say that a sentence is close."""
@@ -54,8 +59,7 @@ def lost(source: str, target: str, german: list[Negator]) -> Iterator[Remark]:
     around = source[max(0, first.span.start - _SEARCHED) : first.span.end + _SEARCHED]
     double = doubles(around)
     evidence = Evidence.LITERAL if _EMPHATIC.search(target) else of_negated(source, *first.span, target)
-    contrary = None if double else quantity(source, target, first.span)
-    if evidence is Evidence.FREE and not double and not contrary:
+    if evidence is Evidence.FREE and not double:
         return
     if double:
         literal, _ = literal_words(source, target)
@@ -63,7 +67,8 @@ def lost(source: str, target: str, german: list[Negator]) -> Iterator[Remark]:
             return
     if _DOUBLED.search(source) or _is_turned(source, target):
         return
-    sure = bool(double) or evidence is Evidence.LITERAL
+    contrary = None if double else quantity(source, target, first.span)
+    sure = bool(double) or (evidence is Evidence.LITERAL and is_parallel(source, target, share=_LIKE, short=True))
     if not sure:
         denied = {word for group in focus(source, *first.span) for word in group} if contrary else ()
         sure = is_parallel(
@@ -72,7 +77,7 @@ def lost(source: str, target: str, german: list[Negator]) -> Iterator[Remark]:
             denied,
             share=_CLOSE,
             least=1 if contrary else _ENOUGH,
-            short=contrary is not None and evidence is Evidence.UNKNOWN,
+            short=contrary is not None,
         )
     if sure and "?" not in source:
         yield remark(first, None, 0.9)

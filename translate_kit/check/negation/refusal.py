@@ -11,7 +11,7 @@ from translate_kit.check.negation.polarity import Axis, axes
 
 GERMAN = re.compile(
     r"\b(?P<verb>(?:ge)?weiger\w*|versäum\w*|unterl(?:ass|ieß)\w*|verzicht\w*|vermied\w*|vermeid\w*|scheut\w*|vergaß\w*|vergess\w*"
-    r"|lehn\w*)\b(?P<what>[^.;:!?]{0,200}?)\b(?:zu (?P<to>\w+)|(?P<first>ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|vor|weg|zu)"
+    r"|lehn\w*)\b(?P<what>[^.;:!?]{0,200}?)\b(?:zu (?P<to>\w+)|(?P<first>ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|vor|weg|zu)"  # noqa: E501
     r"zu(?P<stem>\w+))\s*(?=[,.;:!?]|$)"
 )
 ENGLISH = re.compile(
@@ -20,7 +20,7 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _TRIED = re.compile(
-    r"\b(?:versuch\w*|woll\w*|will|soll\w*|möcht\w*|hoff\w*|bemüh\w*|hätte\w*|könnte\w*|müsste\w*|trotz\w*|zu spät|umsonst|ohne)\b",
+    r"\b(?:versuch\w*|woll\w*|will|soll\w*|möcht\w*|hoff\w*|bemüh\w*|hätte\w*|könnte\w*|müsste\w*|trotz\w*|zu spät|umsonst|ohne)\b",  # noqa: E501
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z]{2,}")
@@ -48,11 +48,7 @@ def added_refusals(source: str, target: str) -> Iterator[Remark]:
         source, target: the German and the English sentence.
     """
     found = ENGLISH.search(target)
-    if (
-        not found
-        or _TRIED.search(source)
-        or any(axis.german_negative.any.search(source) for axis in _refusing())
-    ):
+    if not found or _TRIED.search(source) or any(axis.german_negative.any.search(source) for axis in _refusing()):
         return
     verb = next((one for one in content(source) if renders(found["to"].lower(), one)), None)
     if not verb:
@@ -63,4 +59,8 @@ def added_refusals(source: str, target: str) -> Iterator[Remark]:
 
 
 def _refusing() -> list[Axis]:
-    return [axis for axis in axes() if axis.name in ("refuse", "omit", "waive", "reject", "lapse", "fail", "prevent", "forbid")]
+    return [
+        axis
+        for axis in axes()
+        if axis.name in ("refuse", "omit", "waive", "reject", "lapse", "fail", "prevent", "forbid")
+    ]

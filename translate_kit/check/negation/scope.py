@@ -12,7 +12,8 @@ _REACH = 80
 """Characters after an English negator that it may deny."""
 
 _BORDER = re.compile(
-    r"[;:.!?]|, (?!\w+ \w+,)|\b(?:because|although|while|whereas|but|if|when|that|who|which|where|unless|provided|as long as)\b", re.IGNORECASE
+    r"[;:.!?]|, (?!\w+ \w+,)|\b(?:because|although|while|whereas|but|if|when|that|who|which|where|unless|provided|as long as)\b",  # noqa: E501
+    re.IGNORECASE,
 )
 _LIMITS = re.compile(
     r"\b(?:only|until|unless|before|must|first|once|just|need\w*|have to|has to|had to|neither|nor|any)\b",

@@ -8,7 +8,7 @@ from translate_kit.check.finding import Remark, Span
 from translate_kit.check.negation.evidence import WORD, content, renders
 
 _NOT_BUT_DE = re.compile(
-    r"\b[Nn]icht (?!nur|allein|bloß|lediglich|einzig|zuletzt)([^.;:!?,]{2,80}), sondern (?!auch)([^.;:!?,]{2,80})"
+    r"\b(?:[Nn]icht|[Kk]eine?[mnrs]?) (?!nur|allein|bloß|lediglich|einzig|zuletzt)([^.;:!?,]{2,80}), sondern (?!auch)([^.;:!?,]{2,80})"  # noqa: E501
 )
 _NOT_BUT = re.compile(r"\b[Nn]ot (?!only|just|merely|simply|solely)([^.;:!?,]{2,80}?),? but (?!also)([^.;:!?,]{2,80})")
 _AND_NOT_DE = re.compile(
@@ -73,5 +73,5 @@ def _says(german: set[str], english: str) -> bool:
     """Whether any of some German words is among English ones."""
     words = {one.lower() for one in WORD.findall(english)}
     return any(
-        word[0].isupper() and word.lower() in words or any(renders(one, word) for one in words) for word in german
+        (word[0].isupper() and word.lower() in words) or any(renders(one, word) for one in words) for word in german
     )
