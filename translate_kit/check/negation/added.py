@@ -48,7 +48,7 @@ def added(source: str, target: str, english: list[Place]) -> Iterator[Remark]:
     contrary = not known and contrary_quantity(source, target, clear[0])
     if not known and (target[end - 4 : end] == "hout" or _PARTED.search(source)):
         return  # a verb with such a particle may say anything
-    if not known and not is_parallel(source, target, least=1 if contrary else 2):
+    if not known and not is_parallel(source, target, least=1 if contrary else 3):
         return
     literal, left = literal_words(source, target)
     left = [one for one in unexplained(left, target, source, literal) if one[0] != start]

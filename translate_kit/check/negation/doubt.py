@@ -17,7 +17,8 @@ _LIMITS = re.compile(
     r"\b(?:only|just|merely|solely|alone|few|fewer|less|little|minority|majority|most|until|once|unless|instead|rather|limited|except"
     r"|otherwise|hardly|too|stay\w*|remain\w*|keep\w*|kept|continu\w*|surviv\w*|still|despite|more than|exceed\w*"
     r"|beyond|below|under|above|outside|free|safe\w*|protect\w*|third|quarter|half|should have|could have|would have"
-    r"|might have|had (?:he|she|it|they|we|the)|if|no(?! confidence)|hard|difficult|tough|easier|impossible|persist\w*|lasts?|go(?:es)? on|drag\w*|near\w*|almost|yet)\b",  # noqa: E501
+    r"|might have|had (?:he|she|it|they|we|the)|if|no(?! confidence)|hard|difficult|tough|easier|impossible|persist\w*|lasts?|go(?:es)? on|drag\w*|near\w*|almost|yet"
+    r"|(?:would|could) (?:have |still )?be|would (?:allow|have|make|enable))\b",  # noqa: E501
     re.IGNORECASE,
 )
 """What makes of a positive word a negative statement: *only the CDU supports it*."""
@@ -34,6 +35,10 @@ _LIMITS_DE = (
     (re.compile(r"\bfast|nahezu|beinahe\b"), ("almost", "nearly")),
     (re.compile(r"\b(?:ander\w*|sonst)\b"), ("otherwise",)),
     (re.compile(r"\b(?:nicht|kein\w*)\b"), ("no",)),
+    (
+        re.compile(r"\b(?:würde\w*|wäre\w*|hätte\w*|könnte\w*|sei|seien|werde|habe|solle|könne|dürfe|sollte\w*)\b"),
+        ("would", "could"),
+    ),
     (re.compile(r"\b(?:ver)?bl(?:eib|ieb)\w*\b"), ("remain", "stay", "keep", "kept", "continu", "still")),
 )  # fmt: skip
 _LIMITING = re.compile(
@@ -41,6 +46,9 @@ _LIMITING = re.compile(
     re.IGNORECASE,
 )
 
+
+_CLOSE = 0.6
+"""Share of the known words that has to be said."""
 
 _NO_CONFIDENCE = re.compile(r"\bno[- ]confidence\b", re.IGNORECASE)
 
@@ -52,12 +60,13 @@ class Suspects(NamedTuple):
     english: Place
 
 
-def is_lost(source: str, target: str, pair: Suspects) -> bool:
+def is_lost(source: str, target: str, pair: Suspects, share: float = _CLOSE) -> bool:
     """Whether a negative German word has certainly become a positive English one.
 
     Args:
         source, target: the German and the English sentence.
         pair: the words.
+        share: how much of the known words has to be said.
     """
     opposite = target[slice(*pair.english)]
     if is_denied(source, target, pair) or is_explained_phrase(opposite, source, pair.german):
@@ -65,7 +74,7 @@ def is_lost(source: str, target: str, pair: Suspects) -> bool:
     if limited(source, target, pair.english):
         return False
     literal, left = literal_words(source, target)
-    return not unexplained(left, target, source, literal) and _is_certain(source, target, pair)
+    return not unexplained(left, target, source, literal) and _is_certain(source, target, pair, share)
 
 
 def is_added(source: str, target: str, pair: Suspects) -> bool:
@@ -90,13 +99,13 @@ def is_added(source: str, target: str, pair: Suspects) -> bool:
         one for one in unexplained(others, target, source, literal) if not _is_contrary(target[slice(*one)], source)
     ]:
         return False
-    return _is_certain(source, target, pair)
+    return _is_certain(source, target, pair, _CLOSE)
 
 
-def _is_certain(source: str, target: str, pair: Suspects) -> bool:
+def _is_certain(source: str, target: str, pair: Suspects, share: float) -> bool:
     if "?" in target or not same_numbers(source, target):
         return False
-    return is_parallel(source, target, ends(source[slice(*pair.german)]), short=True)
+    return is_parallel(source, target, ends(source[slice(*pair.german)]), share=share, short=True)
 
 
 def _is_contrary(word: str, source: str) -> bool:

@@ -50,6 +50,9 @@ _LIGHT = re.compile(
 """Verbs that say little beside a noun: *findet keine Anwendung*, *trägt keine Schuld*."""
 
 _PARTICLE = re.compile(r"(?:^|\W)(ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|statt|teil|vor|weg|zu|zurück)\s*$")
+_AWAY = ("ab", "aus", "zurück", "weg")
+"""Particles that make a verb negative itself: *brachten ihn nicht davon ab*."""
+
 _BY_NO_MEANS = frozenset(("keinesfalls", "keineswegs"))
 
 
@@ -182,6 +185,10 @@ def of_negated(source: str, start: int, end: int, target: str) -> Evidence:
     if _NEED.search(clause) and not _MUST.search(target):
         return Evidence.FREE
     english = frozenset(one.lower() for one in WORD.findall(target))
+    if (parted := _PARTICLE.search(_BORDER.split(source[end : end + 200], maxsplit=1)[0])) and parted[1] in _AWAY:
+        verbs = [parted[1] + word for word in content(clause) if word[0].islower()]
+        if not any(said(verb, english) for verb in verbs):
+            return Evidence.FREE
     groups = focus(source, start, end)
     denied = {word for group in groups for word in group}
     for group in groups:

@@ -81,7 +81,7 @@ def lost(source: str, target: str, german: list[Negator]) -> Iterator[Remark]:
         )
     if sure and "?" not in source:
         yield remark(first, None, 0.9)
-    elif evidence is not Evidence.FREE and is_parallel(source, target, least=2):
+    elif sure or is_parallel(source, target, least=3):
         yield remark(first, "warning", 0.5)
 
 

@@ -10,6 +10,12 @@ from translate_kit.check.negation.english import Place
 from translate_kit.check.negation.likeness import is_explained
 from translate_kit.check.negation.polarity import Axis, Side, axes
 
+_OBJECT = ("prevent", "forbid", "fail")
+"""Rows where the object may have become its contrary: what prevents a closure enables the plant to carry on."""
+
+_CLOSE, _CLOSER = 0.6, 0.7
+"""Share of the known words that has to be said."""
+
 _OF_TWO = ("not yet", "no longer")
 """Rows with negatives of two words."""
 
@@ -30,7 +36,8 @@ def lost_opposites(source: str, target: str, rows: int) -> Iterator[Remark]:
         ):
             continue
         opposite = axis.english_positive.strong.search(target)
-        if opposite and is_lost(source, target, Suspects(found.span(), opposite.span())):
+        share = _CLOSER if axis.name in _OBJECT else _CLOSE
+        if opposite and is_lost(source, target, Suspects(found.span(), opposite.span()), share):
             yield contrary(source, target, found.span(), opposite.span())
             return
 
