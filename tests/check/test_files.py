@@ -1,6 +1,7 @@
 """One catalog as gettext, Poedit, Weblate and Windows leave it: the same findings, at the places of that file."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ def with_header(text: str, lines: str) -> str:
     return text.replace('"Plural-Forms', f'{lines}"Plural-Forms', 1)
 
 
-SHAPES = {
+SHAPES: dict[str, Callable[[str], str]] = {
     "as it is": lambda text: text,
     "as msgcat writes it": msgcat,
     "unwrapped": lambda text: msgcat(text, "--no-wrap"),

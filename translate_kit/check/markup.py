@@ -30,8 +30,8 @@ def _markup(pair: Pair) -> Iterator[Remark]:
     source, target = pair.source, pair.target
     if not target.strip():
         return
-    begun, kept = (_BEGINNING.findall(text) for text in (source, target))
-    if begun != kept and len(begun) > len(kept):
+    begun, begun_here = (_BEGINNING.findall(text) for text in (source, target))
+    if len(begun) > len(begun_here):
         yield Remark(
             f'the mark "{begun[0].strip()}" at the beginning of a line is not in the English', "keep it", Span(0, 0)
         )
