@@ -95,9 +95,9 @@ def is_added(source: str, target: str, pair: Suspects) -> bool:
     others = [one for one in left if not overlap(one, pair.english)]
     if len(others) == len(left) and any(overlap(one, pair.english) for one in carriers(target)):
         return False  # it stands for another German word
-    if unsaid(source, target, literal) or [
-        one for one in unexplained(others, target, source, literal) if not _is_contrary(target[slice(*one)], source)
-    ]:
+    if unsaid(source, target, literal) or any(
+        not _is_contrary(target[slice(*one)], source) for one in unexplained(others, target, source, literal)
+    ):
         return False
     return _is_certain(source, target, pair, _CLOSE)
 

@@ -80,11 +80,16 @@ RULES: tuple[Rule, ...] = (
         why=(
             "A wrong number misleads every reader and nobody sees it: 1.200 is 1,200 in English, Milliarde is billion. "
             "Numbers are compared by what they mean: 14 Tage is a fortnight, 33 Prozent a third, "
-            "14.30 Uhr half past two. Small number words that are merely left out are let pass."
+            "14.30 Uhr half past two; rooms, files and telephones are copied as they are. "
+            "Days of the week and more or less than a number are compared too. "
+            "Small number words that are merely left out are let pass."
         ),
         bad=Example("Das Programm kostet 1,2 Milliarden Euro.", "The programme costs 1.2 million euros."),
         good=Example("Das Programm kostet 1,2 Milliarden Euro.", "The programme costs €1,200 million."),
-        milder="warning for per cent instead of percentage points, and for large number words on one side only",
+        milder=(
+            "warning for per cent instead of percentage points, for a morning hour that became p.m., "
+            "and for large number words or times of day in words on one side only"
+        ),
         check=check_numbers,
     ),
 )
