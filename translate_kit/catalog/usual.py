@@ -6,6 +6,7 @@ read here is what they would read; whatever is unusual, or wrong, is left to the
 """
 
 import re
+import sys
 from typing import NamedTuple
 
 from translate_kit.catalog.comments import Comments
@@ -25,6 +26,10 @@ _PLURAL = re.compile(rf"msgstr\[(\d)\] {_STRINGS}")
 _EARLIER = re.compile(rf"#\| (msg\w+) ({_BEFORE})")
 _ESCAPE = re.compile(r"\\(.)")
 _MEANING = {"n": "\n", "t": "\t", "r": "\r", "v": "\v", "b": "\b", "f": "\f", "a": "\a"}
+
+
+RELIABLE = sys.version_info >= (3, 11, 5)
+"""Before, Python's possessive quantifiers could match what they should not (CPython issue 106052)."""
 
 
 class Usual(NamedTuple):
@@ -50,7 +55,7 @@ def read_usual(text: str, first: int) -> Usual:
     """
     entries: list[Entry] = []
     place, line = 0, first
-    while found := _ENTRY.match(text, place):
+    while RELIABLE and (found := _ENTRY.match(text, place)):
         forms = _forms(found[7]) if found[7] else ()
         if forms is None:
             break
