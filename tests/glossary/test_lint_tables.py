@@ -133,9 +133,12 @@ def test_time_grows_with_the_number_of_terms_and_not_with_its_square(tmp_path: P
         )
         table.write_text("de\ten\ten_forbidden\n" + "".join(rows), encoding="utf-8")
         lint([table])
-        before = time.process_time()
-        assert lint([table]).terms == size
-        seconds.append(time.process_time() - before)
+        tries = []
+        for _ in range(3):  # the quickest: other work on the machine makes single ones slow
+            before = time.process_time()
+            assert lint([table]).terms == size
+            tries.append(time.process_time() - before)
+        seconds.append(min(tries))
     assert seconds[1] < 8 * seconds[0]
 
 
