@@ -33,3 +33,17 @@ def test_hanta_agrees_on_the_infinitives_that_need_not_be_asked() -> None:
 def test_adjectives_participles_and_nouns_are_not_among_them() -> None:
     for word in ("offen", "umstritten", "verboten", "golden", "vergessen", "eigen", "abtun-", "Treten", "", "ab"):
         assert not is_known_infinitive(word), word
+
+
+def test_words_are_analysed_as_hanta_does() -> None:
+    theirs, ours = HanoverTagger(MODEL), tagger()
+    chance = random.Random(11)
+    nouns = ("Wirtschafts", "Bundes", "Stein", "Kriegs", "Länder", "Xyl", "Über", "Öl", "EU-", "3")
+    ends = ("fraktionen", "bach", "minister", "ern", "ß", "ge", "ung", "heim", "s", "kjå")
+    words = [chance.choice(nouns) + chance.choice(ends) + chance.choice(("", *ends)) for _ in range(60)]
+    words += ["".join(chance.choice("aeinrstlhkäx") for _ in range(chance.randrange(1, 12))) for _ in range(40)]
+    words += [word.lower() for word in words[:20]] + ["x" * 40, "verabschiedeten", "ging", "Häuser", "é", "-"]
+    for word in words:
+        assert ours.analyze(word, taglevel=3) == theirs.analyze(word, taglevel=3), word
+        assert ours.analyze(word, pos="VV(INF)") == theirs.analyze(word, pos="VV(INF)"), word
+        assert ours.tag_word(word) == theirs.tag_word(word), word

@@ -2,8 +2,6 @@
 
 import platform
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 from typing import Any
 
 import click
@@ -54,6 +52,9 @@ def _glossary() -> str:
 
 def _installed(module: str, distribution: str) -> str | None:
     """The version of a distribution whose module can be imported."""
+    from importlib.metadata import PackageNotFoundError, version  # slow to import for a command that is no --version
+    from importlib.util import find_spec
+
     if find_spec(module) is None:
         return None
     try:

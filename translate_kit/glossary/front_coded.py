@@ -26,7 +26,7 @@ def _skip() -> re.Pattern[bytes]:
     """One record of any kind, and all behind it that share more than ``_SHARED`` bytes with the one before."""
     counted = b"|".join(re.escape(bytes([length])) + b".{%d}" % length for length in range(_LONGEST))
     rest = b"(?:" + counted + b")(?:\xfe|[^\xfe](?:" + counted + b"))"
-    return re.compile(b"[\x00-\x7f]" + rest + b"(?:[%c-\x7f]" % (_SHARED + 1) + rest + b")*+", re.DOTALL)
+    return re.compile(b"[\x00-\x7f]" + rest + b"(?:[%c-\x7f]" % (_SHARED + 1) + rest + b")*", re.DOTALL)
 
 
 class FrontCoded:
