@@ -25,6 +25,8 @@ _STATES = 3
 """States of a place that are followed further are no worse than the one behind these, by more than 1."""
 _LONGEST = 24
 """Letters of a piece beyond which its length makes no difference."""
+_ENDING = 4
+"""Letters at the end of a piece by which its tag is guessed, at most and if there are more before them."""
 _WHOLE_WORD = 4.6
 """What a guess loses that takes a whole word for one piece."""
 _ALL: Tags = frozenset((0,))
@@ -47,6 +49,8 @@ class Paths:
                 known.setdefault(piece, {})[tag] = log
         self._known = {piece: (frozenset(logs), logs) for piece, logs in known.items()}
         self._steps_of: dict[tuple[State, int], dict[Tags, Steps]] = {}
+        endings = [frozenset(model.LP_s_t[tag]) for tag in self._guessed]
+        self._endings = endings[0] if endings and len(set(endings)) == 1 else None
         self._guess = lru_cache(maxsize=1 << 15)(self._guess_of)
 
     def find(self, word: str, target: int, *, strict: bool) -> tuple[Row, Origins]:
@@ -61,6 +65,7 @@ class Paths:
         rows: list[Row] = [{BEGIN: 0.0}, *({} for _ in word)]
         origins: Origins = [{} for _ in rows]
         shortest_guess = size + 1 if strict else 1 if size < 4 else 3
+        endings = ["" if strict else self._ending(word[max(0, end - _ENDING - 1) : end]) for end in range(size + 1)]
         for start in range(size):
             row = rows[start]
             if not row:
@@ -71,7 +76,9 @@ class Paths:
                 piece = word[start:end]
                 tags, logs = self._known.get(piece, _NOTHING)
                 if end - start >= shortest_guess:
-                    guess = self._guess(piece[-4:], end - start, end - start == size)
+                    length = end - start
+                    ending = endings[end] if length > _ENDING else self._ending(piece)
+                    guess = self._guess(ending, min(length, _LONGEST), length == size)
                     tags, logs = (self._guessed | tags, {**guess, **logs}) if logs else (self._guessed, guess)
                 if not logs:
                     continue
@@ -98,21 +105,29 @@ class Paths:
             found = self._steps_of[state, target] = {_ALL: [(tag, log, (state[1], tag)) for tag, log in steps]}
         return found
 
-    def _guess_of(self, tail: str, length: int, whole: bool) -> dict[int, float]:
+    def _ending(self, piece: str) -> str:
+        """The last letters of a piece, as far as they make a difference to a guess."""
+        if self._endings is None:
+            return piece[-_ENDING:]
+        for letters in range(min(_ENDING, len(piece) - 1), 0, -1):
+            if piece[-letters:] in self._endings:
+                return piece[-letters:]
+        return ""
+
+    def _guess_of(self, ending: str, length: int, whole: bool) -> dict[int, float]:
         """How likely a piece that the model does not know is with each of the tags that it guesses.
 
         Args:
-            tail: the last letters of the piece.
-            length: how many it has.
+            ending: its last letters.
+            length: how many it has, up to ``_LONGEST``.
             whole: whether it is the whole word.
         """
         model = self._model
         logs = {}
         for tag in self._guessed:
             endings = model.LP_s_t[tag]
-            shorter = (tail[-letters:] for letters in range(min(4, length - 1), 0, -1))
-            ending = next((one for one in shorter if one in endings), "")
-            most = min(length, _LONGEST)
-            log = model.Int_t + model.LP_hapax_t[tag] + model.LP_len_t[tag][most] + endings[ending]
+            shorter = (ending[-letters:] for letters in range(min(_ENDING, length - 1), 0, -1))
+            known = next((one for one in shorter if one in endings), "")
+            log = model.Int_t + model.LP_hapax_t[tag] + model.LP_len_t[tag][length] + endings[known]
             logs[tag] = log - _WHOLE_WORD if whole else log
         return logs
