@@ -8,6 +8,7 @@ from HanTa.HanoverTagger import HanoverTagger
 from translate_kit.glossary.infinitives import is_known_infinitive, known_infinitives
 from translate_kit.glossary.morphology import is_infinitive
 from translate_kit.glossary.tagger import MODEL, tagger
+from translate_kit.glossary.tagger_paths import Paths
 
 
 def test_states_are_reached_from_where_hanta_says() -> None:
@@ -47,3 +48,13 @@ def test_words_are_analysed_as_hanta_does() -> None:
         assert ours.analyze(word, taglevel=3) == theirs.analyze(word, taglevel=3), word
         assert ours.analyze(word, pos="VV(INF)") == theirs.analyze(word, pos="VV(INF)"), word
         assert ours.tag_word(word) == theirs.tag_word(word), word
+
+
+def test_endings_that_differ_from_tag_to_tag_would_be_looked_up_for_each() -> None:
+    ours = tagger()
+    paths = Paths(ours)
+    assert paths._endings
+    each = Paths(ours)
+    each._endings = None
+    for word in ("xylbach", "kjåern", "abc", "eichenthal", "q"):
+        assert each.find(word, 0, strict=False) == paths.find(word, 0, strict=False)

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from translate_kit.cli.check_memory import seldom_collected
 from translate_kit.cli.check_output import Output, output_option
 from translate_kit.cli.check_run import Options, run_check
 from translate_kit.cli.glossary_files import glossary_option
@@ -123,4 +124,6 @@ def check(
         jobs,
         outputs,
     )
-    context.exit(run_check(session(context), options))
+    with seldom_collected():
+        code = run_check(session(context), options)
+    context.exit(code)

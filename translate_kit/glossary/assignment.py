@@ -52,6 +52,8 @@ def assign(options: Sequence[Option], wants: Mapping[str, int]) -> list[Option]:
     Returns:
         The chosen options.
     """
+    if len(options) < 2:
+        return [option for option in options if wants[option.term]]
     base = len(options) + 1
     chosen: list[Option] = []
     for group in _groups(options):

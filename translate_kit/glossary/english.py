@@ -89,8 +89,16 @@ class English:
     def __init__(self, text: str, tokens: Sequence[Token] | None = None) -> None:
         self.text = text
         self.tokens = tokenise_english(text) if tokens is None else tokens
-        self.words = [one_spelling(token.word) for token in self.tokens]
-        self.starts = [word.removesuffix("'s")[:_START] for word in self.words]
+        spelled = [_spelled(token.word) for token in self.tokens]
+        self.words = [word for word, _ in spelled]
+        self.starts = [start for _, start in spelled]
+
+
+@lru_cache(maxsize=1 << 16)
+def _spelled(word: str) -> tuple[str, str]:
+    """A word in one spelling, and by what forms that begin with it are filed."""
+    spelled = one_spelling(word)
+    return spelled, spelled.removesuffix("'s")[:_START]
 
 
 class _Wanted(NamedTuple):

@@ -49,15 +49,16 @@ class Form:
 def tokenise_english(text: str) -> list[Token]:
     """Words and numbers of an English text; U.S. and U.S are one word, US."""
     tokens = []
-    last = -2  # nothing is joined to the first word
+    end = 0
     plain = is_clean(text) and "’" not in text and "ʼ" not in text
-    for found in _WORD.finditer(text):
-        start, end = found.span()
-        word = found[0] if plain else clean(found[0]).replace("’", "'").replace("ʼ", "'")
+    for found in _WORD.findall(text):
+        start, last = text.find(found, end), end
+        end = start + len(found)
+        joined = start - last == 1 and last > 0 and text[last] in _JOINTS
+        word = found if plain else clean(found).replace("’", "'").replace("ʼ", "'")
         if "." in word and word[0].isalpha():
             word = word.replace(".", "")
-        tokens.append(make_token(Token, (start, end, word, start - last == 1 and text[last] in _JOINTS)))
-        last = end
+        tokens.append(make_token(Token, (start, end, word, joined)))
     return tokens
 
 

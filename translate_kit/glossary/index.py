@@ -1,6 +1,7 @@
 """All terms of a glossary, filed so that a sentence is looked up in a time that hardly depends on their number."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import repeat
 from typing import NamedTuple
@@ -10,7 +11,6 @@ from translate_kit.glossary.inflection import StemIndex, fold
 from translate_kit.glossary.morphology import CACHED_WORDS
 from translate_kit.glossary.patterns import Pattern, compile_patterns
 from translate_kit.glossary.term import Glossary
-from translate_kit.glossary.tokens import is_all_caps, plain_words
 from translate_kit.glossary.verbs import VerbIndex
 from translate_kit.glossary.words import Reading, Word, WordIndex
 
@@ -59,10 +59,9 @@ class TermIndex:
         self.verbs = VerbIndex(tuple(self.by_verb))
         self.entry = lru_cache(maxsize=CACHED_WORDS)(self._entry)
 
-    def has_none(self, text: str) -> bool:
-        """Whether a text has nothing to do with the glossary, as far as its words tell; False where they do not."""
-        words = plain_words(text)
-        return words is not None and not any(map(self.entry, words, repeat(is_all_caps(text))))
+    def knows_any(self, words: Iterable[str], all_caps: bool) -> bool:
+        """Whether any of some words has to do with the glossary."""
+        return any(map(self.entry, words, repeat(all_caps)))
 
     def _entry(self, text_word: str, all_caps: bool) -> Entry | None:
         """All that is known about a word form; None for most words."""
@@ -77,10 +76,13 @@ class TermIndex:
         if not self._head_starts or not text_word[0].isupper():
             return ()
         word = text_word.capitalize() if text_word.isupper() else text_word
+        folded = fold(word)
+        if len(folded) == len(word):  # else ß is two letters there
+            starts = [folded[cut : cut + _START] for cut in range(len(word))]
+        else:
+            starts = [fold(word[cut : cut + _START]) for cut in range(len(word))]
         cuts = [
-            cut
-            for cut in range(2, len(word) - 2)
-            if fold(word[cut : cut + _START]) in self._head_starts and self._heads.near(word[cut:])
+            cut for cut in range(2, len(word) - 2) if starts[cut] in self._head_starts and self._heads.near(word[cut:])
         ]
         if not cuts:
             return ()

@@ -25,6 +25,7 @@ from translate_kit.glossary.candidates import Candidate, Refusal, Sentence, cand
 from translate_kit.glossary.condition import refusals
 from translate_kit.glossary.index import TermIndex
 from translate_kit.glossary.term import Glossary, Hit
+from translate_kit.glossary.tokens import is_all_caps, plain_words, tokenise
 from translate_kit.glossary.words import NO_FORM
 
 _BEGINNING = "only the beginning"
@@ -66,9 +67,10 @@ class Matcher:
         Returns:
             Hits in the order of the sentence, without overlaps.
         """
-        if self._index.has_none(sentence):
+        words = plain_words(sentence)
+        if words is not None and not self._index.knows_any(words, is_all_caps(sentence)):
             return ()
-        analysed = Sentence(sentence)
+        analysed = Sentence(sentence, tokenise(sentence, words))
         found = [item for item in candidates(self._index, analysed) if isinstance(item, Candidate)]
         if not found:
             return ()

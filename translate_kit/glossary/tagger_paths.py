@@ -5,6 +5,7 @@ pieces with no tag at all, and guesses of unknown ones with eleven of its 122 ta
 tags are worth a step. Ways are kept in HanTa's order and added up in its order, so that the same one wins.
 """
 
+from collections.abc import Container
 from functools import lru_cache
 from typing import Any
 
@@ -109,10 +110,7 @@ class Paths:
         """The last letters of a piece, as far as they make a difference to a guess."""
         if self._endings is None:
             return piece[-_ENDING:]
-        for letters in range(min(_ENDING, len(piece) - 1), 0, -1):
-            if piece[-letters:] in self._endings:
-                return piece[-letters:]
-        return ""
+        return _known_ending(piece, len(piece), self._endings)
 
     def _guess_of(self, ending: str, length: int, whole: bool) -> dict[int, float]:
         """How likely a piece that the model does not know is with each of the tags that it guesses.
@@ -126,8 +124,15 @@ class Paths:
         logs = {}
         for tag in self._guessed:
             endings = model.LP_s_t[tag]
-            shorter = (ending[-letters:] for letters in range(min(_ENDING, length - 1), 0, -1))
-            known = next((one for one in shorter if one in endings), "")
+            known = ending if self._endings is not None else _known_ending(ending, length, endings)
             log = model.Int_t + model.LP_hapax_t[tag] + model.LP_len_t[tag][length] + endings[known]
             logs[tag] = log - _WHOLE_WORD if whole else log
         return logs
+
+
+def _known_ending(piece: str, length: int, endings: Container[str]) -> str:
+    """The longest ending of a piece with so many letters that is among some."""
+    for letters in range(min(_ENDING, length - 1), 0, -1):
+        if piece[-letters:] in endings:
+            return piece[-letters:]
+    return ""

@@ -63,26 +63,30 @@ def is_clean(text: str) -> bool:
     return text.isascii() or (unicodedata.is_normalized("NFC", text) and not _INVISIBLE.search(text))
 
 
-def tokenise(text: str) -> list[Token]:
+def tokenise(text: str, words: list[str] | None = None) -> list[Token]:
     """All words of a text, but for addresses, names of files, and monsters that no lemmatiser should see.
 
     Args:
         text: any German text, in any Unicode normal form.
+        words: what `plain_words` says of it, where that is known already.
 
     Returns:
         The words in order; offsets count code points of the text as given.
     """
+    plain = words is not None or is_clean(text)
+    if words is None:
+        if _MAY_BE_ADDRESS.search(text):
+            text = _ADDRESS.sub(lambda found: " " * len(found.group()), text)
+        words = _WORD.findall(text)
     tokens = []
-    last = -2  # nothing is joined to the first word
-    if _MAY_BE_ADDRESS.search(text):
-        text = _ADDRESS.sub(lambda found: " " * len(found.group()), text)
-    plain = is_clean(text)
-    for found in _WORD.finditer(text):
-        start, end = found.span()
-        if end - start <= LONGEST_WORD:
-            word = found[0] if plain else clean(found[0])
-            tokens.append(make_token(Token, (start, end, word, start - last == 1 and text[last] in HYPHENS)))
-        last = end
+    end = 0
+    for word in words:
+        start, last = text.find(word, end), end
+        length = len(word)
+        end = start + length
+        if length <= LONGEST_WORD:
+            joined = start - last == 1 and last > 0 and text[last] in HYPHENS
+            tokens.append(make_token(Token, (start, end, word if plain else clean(word), joined)))
     return tokens
 
 

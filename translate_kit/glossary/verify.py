@@ -113,6 +113,8 @@ def _hand_out(
     given: dict[int, Rendering],
 ) -> None:
     """Give the hits of a group what renderings they can have beside those that are given already."""
+    if not group:
+        return
     wanting: dict[str, list[int]] = {}
     for index in group:
         wanting.setdefault(hits[index].term.id, []).append(index)
