@@ -257,3 +257,19 @@ def test_british_and_american_spelling_is_one(british: str, american: str) -> No
 )
 def test_other_words_stay_apart(words: tuple[str, ...]) -> None:
     assert len({one_spelling(word) for word in words}) == len(words)
+
+
+def test_words_that_no_rule_of_spelling_fits_are_left_alone_and_others_are_not() -> None:
+    for word, spelled in (
+        ("Government", "government"),
+        ("labour's", "labor's"),
+        ("centres", "centers"),
+        ("recognised", "recognized"),
+        ("while", "whil"),
+        ("whilst", "whil"),
+        ("travelling", "traveling"),
+        ("our", "our"),
+        ("Defence", "defense"),
+        ("I", "i"),
+    ):
+        assert one_spelling(word) == spelled

@@ -157,8 +157,9 @@ def _filed(wanted: Iterable[Form]) -> _Filed:
         letters = "".join(form.words)
         borders = _borders(form)
         tight = tuple(place for place, index in borders.items() if not _may_be_solid(form, index))
+        ready = _Wanted(form, letters, borders, tight)
         for length in range(1, min(_START, len(letters)) + 1):
-            filed[letters[:length]].append(_Wanted(form, letters, borders, tight))
+            filed[letters[:length]].append(ready)
     return {start: tuple(some) for start, some in filed.items()}
 
 

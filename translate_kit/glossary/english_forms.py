@@ -106,6 +106,6 @@ def _capitals(term: Term, word: str) -> Capitals:
         return "any"
     if term.case == "title":
         return "any" if word.casefold() in _SMALL_WORDS else "first"
-    if sum(letter.isupper() for letter in word) > 1:
+    if not word[1:].islower() and sum(letter.isupper() for letter in word) > 1:
         return "all"
     return "first" if word[0].isupper() else "any"

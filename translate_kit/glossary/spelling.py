@@ -50,6 +50,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^while$", "whil"),
     )
 )
+_PATTERNS = [pattern.pattern for pattern, _ in _RULES]
+_BEGINNINGS = re.compile("|".join(pattern for pattern in _PATTERNS if pattern.startswith("^")))
+_ENDS = re.compile("|".join(pattern for pattern in _PATTERNS if not pattern.startswith("^")))
+"""Whether any rule has something to do; for most words none has."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -62,6 +66,8 @@ def one_spelling(word: str) -> str:
     folded = word.casefold()
     if folded.endswith("'s"):
         return one_spelling(folded[:-2]) + "'s"
+    if not (_BEGINNINGS.match(folded) or _ENDS.search(folded)):
+        return folded
     for pattern, replacement in _RULES:
         folded = pattern.sub(replacement, folded)
     return folded
