@@ -7,7 +7,7 @@ from typing import Literal
 
 from translate_kit.check.names.known import Mention
 from translate_kit.check.names.table import table
-from translate_kit.check.names.unusual import is_english
+from translate_kit.check.names.unusual import is_english, is_german
 from translate_kit.glossary.morphology import CACHED_WORDS, hanta_lemma, is_common_noun, morphemes
 
 Kind = Literal["word", "noun", "like a noun", "title", "body", "rare", "exonym", "none"]
@@ -71,7 +71,7 @@ def kind(word: str) -> Kind:
     if not _SHORTEST <= len(word) <= _LONGEST or not (small or word.istitle()) or _is_admitted(word):
         return "none"
     if small:
-        german = _GERMAN_SHAPE.search(word) and not _FOREIGN.search(word) and _is_german(word)
+        german = _GERMAN_SHAPE.search(word) and not _FOREIGN.search(word) and is_german(word)
         return "word" if german else "none"
     if word in table().words:
         return "exonym" if _is_exonym(table().words[word]) else "none"
@@ -84,7 +84,7 @@ def _kind_of_noun(word: str) -> Kind:
         return "none"
     if _TITLE.search(word):
         return "title"
-    if not _is_german(word):
+    if not is_german(word):
         nouns = sum(piece.tag.startswith("NN") for piece in pieces)
         return "rare" if nouns > 1 and len(word) >= _SHORTEST_COMPOUND else "none"
     if names_a_body(word) or word.startswith(_OF_THE_STATE):
@@ -120,10 +120,3 @@ def _is_exonym(mention: Mention) -> bool:
 def _is_admitted(word: str) -> bool:
     loan = word in _loans() or word.removesuffix("s") in _loans()
     return loan or word in table().first_names or is_english(word)
-
-
-@lru_cache(maxsize=CACHED_WORDS)
-def _is_german(word: str) -> bool:
-    from simplemma import is_known
-
-    return is_known(word, "de")

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from translate_kit.glossary.dictionary import is_known
 from translate_kit.glossary.morphology import CACHED_WORDS, is_common_noun, morphemes
 
 _SHORTEST = 4
@@ -44,13 +45,13 @@ def is_name_like(word: str) -> bool:
     Args:
         word: a word of a German sentence.
     """
-    return not is_common_noun(word) and (_is_tagged_name(word) or not _is_german(word))
+    return not is_common_noun(word) and (_is_tagged_name(word) or not is_german(word))
 
 
 @lru_cache(maxsize=CACHED_WORDS)
 def is_surely_name(word: str) -> bool:
     """Whether no dictionary has a capitalised German word, and it looks like a name besides."""
-    return len(word) >= _SHORTEST and _is_tagged_name(word) and not _is_german(word) and not _is_german(word.lower())
+    return len(word) >= _SHORTEST and _is_tagged_name(word) and not is_german(word) and not is_german(word.lower())
 
 
 @lru_cache(maxsize=CACHED_WORDS)
@@ -64,8 +65,6 @@ def is_english(word: str) -> bool:
     """Whether a capitalised word is in an English dictionary, in small letters or as it is."""
     if word in FREQUENT:
         return True
-    from simplemma import is_known
-
     return is_known(word, "en") or is_known(word.lower(), "en")
 
 
@@ -73,7 +72,7 @@ def _is_tagged_name(word: str) -> bool:
     return any(piece.tag.startswith("NE") for piece in morphemes(word))
 
 
-def _is_german(word: str) -> bool:
-    from simplemma import is_known
-
+@lru_cache(maxsize=CACHED_WORDS)
+def is_german(word: str) -> bool:
+    """Whether a word is in a German dictionary, in its capitals or in others."""
     return is_known(word, "de")

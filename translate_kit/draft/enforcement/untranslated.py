@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from translate_kit.draft.enforcement.model import Place
+from translate_kit.glossary.dictionary import is_known
 from translate_kit.glossary.english import forms, renderings, tokenise_english
 from translate_kit.glossary.term import Hit, Term
 
@@ -44,6 +45,4 @@ def new_german(sentence: str, before: str, after: str, hits: Iterable[Hit]) -> s
 
 @lru_cache(maxsize=4096)
 def _is_german_only(word: str) -> bool:
-    from simplemma import is_known
-
-    return is_known(word, lang="de") and not any(is_known(form, lang="en") for form in (word, word.lower()))
+    return is_known(word, "de") and not any(is_known(form, "en") for form in (word, word.lower()))
