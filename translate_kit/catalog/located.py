@@ -12,18 +12,18 @@ from itertools import islice
 from pathlib import Path
 
 from translate_kit.catalog.model import Entry
-from translate_kit.catalog.pieces import BROKEN, Part, Piece, Problem, cut, read_piece
-from translate_kit.catalog.po import check_charset, parse_blocks
+from translate_kit.catalog.pieces import BROKEN, Fault, Part, Piece, Problem, cut, line_starts, problem_of, read_piece
+from translate_kit.catalog.po import check_charset, check_line_ends, decode_utf8, parse_blocks
 from translate_kit.catalog.regular import read_regular
+from translate_kit.catalog.scan import CONFLICT
 from translate_kit.errors import InputError
 
-_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
+_CONFLICT = re.compile(f"^{CONFLICT}", re.MULTILINE)
 _STRING = re.compile(
     r'^(?P<lead>\s*+(?:#~\s*+)?(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)?\s*+")(?P<text>.*)"\s*$'
 )
 _MOST_MARKERS = 100
-_NEWLINE = re.compile("\n")
-_UNIT = re.compile(r"\\[0-7]{1,3}|\\x[0-9a-fA-F]+|\\.|.", re.DOTALL)
+_UNIT = re.compile(r"\\?.")
 
 
 @dataclass(slots=True)
@@ -51,11 +51,6 @@ class LocatedCatalog:
     def broken(self) -> bool:
         """Whether there may be entries that could not be read."""
         return any(problem.fault in BROKEN for problem in self.problems)
-
-    @property
-    def lines(self) -> int:
-        """How many lines the file has."""
-        return self.pieces[-1].first + self.pieces[-1].text.count("\n") if self.pieces else 1
 
     def entries(self) -> Iterator[Entry]:
         """Read the live entries in order, the header left out; stops at the first that is no PO syntax."""
@@ -91,7 +86,7 @@ class LocatedCatalog:
         try:
             check_charset(head, self.path, ascii_only=all(piece.text.isascii() for piece in self.pieces))
         except InputError as error:
-            self.problems.append(Problem("encoding", error.line or 1, error.problem, error.mend))
+            self.problems.append(problem_of("encoding", error))
 
     def entry(self, line: int) -> Entry:
         """Read one entry again, without its comments.
@@ -124,14 +119,33 @@ class LocatedCatalog:
         piece, start = self._at(line)
         return _find(piece.text, start, line, keyword, offset)
 
+    def line(self, number: int) -> str:
+        """One line as it stands, without its end; empty where the file has none of that number.
+
+        Args:
+            number: which line, from 1.
+        """
+        if number < 1 or not self.pieces:
+            return ""
+        piece, starts = self._piece(number)
+        place = number - piece.first
+        if place >= len(starts):
+            return ""
+        return piece.text[starts[place] : starts[place + 1] - 1 if place + 1 < len(starts) else None]
+
     def _at(self, line: int) -> tuple[Piece, int]:
         """The piece that a line is in, and where in its text it begins."""
+        piece, starts = self._piece(line)
+        return piece, starts[line - piece.first]
+
+    def _piece(self, line: int) -> tuple[Piece, list[int]]:
+        """The piece that a line is in, and where its lines begin; remembered for the next line of it."""
         if not self._firsts:
             self._firsts = [piece.first for piece in self.pieces]
         piece = self.pieces[bisect_right(self._firsts, line) - 1]
         if piece is not self._lines[0]:
-            self._lines = piece, [0, *(found.end() for found in _NEWLINE.finditer(piece.text))]
-        return piece, self._lines[1][line - piece.first]
+            self._lines = piece, line_starts(piece.text)
+        return piece, self._lines[1]
 
 
 def open_catalog(path: Path) -> LocatedCatalog:
@@ -164,15 +178,13 @@ def locate_catalog(data: bytes, path: Path) -> LocatedCatalog:
         data = data[3:]
     if not data.strip():
         return LocatedCatalog(path, (), [*problems, Problem("syntax", 1, "empty file", "delete it, or restore it")])
+    fault: Fault = "encoding"
     try:
-        text = data.decode("utf-8").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        mend = "save it as UTF-8 (msgconv -t UTF-8)"
-        return LocatedCatalog(path, (), [*problems, Problem("encoding", line, "not UTF-8", mend)])
-    if "\r" in text and "\n" not in text.strip():
-        mend = "save it with the line ends LF or CRLF"
-        return LocatedCatalog(path, (), [*problems, Problem("syntax", 1, "its lines end in CR alone", mend)])
+        text = decode_utf8(data, path).replace("\r\n", "\n")
+        fault = "syntax"
+        check_line_ends(text, path)
+    except InputError as error:
+        return LocatedCatalog(path, (), [*problems, problem_of(fault, error)])
     markers = list(_conflicts(text))
     if markers:
         mend = "resolve the merge first"

@@ -41,6 +41,17 @@ class Problem(NamedTuple):
     mend: str
 
 
+def problem_of(fault: Fault, error: InputError, line: int = 1) -> Problem:
+    """What a stricter reader would have stopped at.
+
+    Args:
+        fault: what kind it is.
+        error: what that reader says.
+        line: where, if it does not say.
+    """
+    return Problem(fault, error.line or line, error.problem, error.mend)
+
+
 class Piece(NamedTuple):
     """Some whole entries of a file.
 
@@ -85,6 +96,11 @@ def cut(text: str) -> Iterator[Piece]:
             yield Piece(text[start:end], first)
         first += text.count("\n", start, end)
         start = end
+
+
+def line_starts(text: str) -> list[int]:
+    """Where the lines of a text begin."""
+    return [0, *(found.end() for found in _NEWLINE.finditer(text))]
 
 
 def read_piece(piece: Piece, path: Path) -> Part:
@@ -135,8 +151,8 @@ def _blocks(piece: Piece, path: Path) -> tuple[list[Block], Problem | None]:
     try:
         return _usual_blocks(piece, path), None
     except InputError as error:
-        problem = Problem("syntax", error.line or piece.first, error.problem, error.mend)
-    lines = [0, *(found.end() for found in _NEWLINE.finditer(piece.text))]
+        problem = problem_of("syntax", error, piece.first)
+    lines = line_starts(piece.text)
     place = lines[min(problem.line - piece.first, len(lines) - 1)]
     ends = [found.end() for found in _BETWEEN.finditer(piece.text, 0, place + len("msgctxt"))]
     try:

@@ -55,8 +55,7 @@ def parse_catalog(text: str, path: Path) -> Catalog:
         path: its name, for messages.
     """
     newline: Literal["\n", "\r\n"] = "\r\n" if "\r\n" in text and text.count("\r\n") == text.count("\n") else "\n"
-    if "\r" in text and "\n" not in text.strip():
-        raise InputError(path, "its lines end in CR alone", line=1, mend="save it with the line ends LF or CRLF")
+    check_line_ends(text, path)
     blocks = parse_blocks(text.replace("\r\n", "\n"), path)
     _check_unique([block.entry for block in blocks], path)
     live = [block.entry for block in blocks if not block.obsolete]
@@ -106,11 +105,38 @@ def _decode(data: bytes, path: Path) -> str:
         raise InputError(
             path, "begins with a byte order mark, which gettext refuses", line=1, mend="save it as UTF-8 without BOM"
         )
+    return decode_utf8(data, path)
+
+
+def decode_utf8(data: bytes, path: Path) -> str:
+    """Decode bytes.
+
+    Args:
+        data: the bytes.
+        path: the file's name, for the message.
+
+    Raises:
+        InputError: they are no UTF-8; with the line.
+    """
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise InputError(path, "not UTF-8", line=line, mend="save it as UTF-8 (msgconv -t UTF-8)") from None
+
+
+def check_line_ends(text: str, path: Path) -> None:
+    """Refuse a text whose lines end as on old Macintoshes.
+
+    Args:
+        text: the decoded file.
+        path: its name, for the message.
+
+    Raises:
+        InputError: they do.
+    """
+    if "\r" in text and "\n" not in text.strip():
+        raise InputError(path, "its lines end in CR alone", line=1, mend="save it with the line ends LF or CRLF")
 
 
 def _parse(text: str, path: Path, first: int) -> polib.POFile:

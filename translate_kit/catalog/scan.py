@@ -12,7 +12,10 @@ from pathlib import Path
 from translate_kit.catalog.comments import Comments
 from translate_kit.errors import InputError
 
-_CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
+CONFLICT = r"(?:<{7}|={7}|>{7}|\|{7})(?: |$)"
+"""How a line begins that a merge has left behind."""
+
+_CONFLICT = re.compile(CONFLICT)
 # Marker, keyword, and the string with its quotes.
 _STRING_LINE = re.compile(r'(#\||#~\||#~)?\s*+(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)\s*+)?(".*")')
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')

@@ -1,13 +1,8 @@
 """The lines of catalogs that were read, for whoever quotes them."""
 
-from bisect import bisect_right
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from translate_kit.catalog.located import LocatedCatalog
-
-if TYPE_CHECKING:
-    from translate_kit.catalog.pieces import Piece
 
 
 class CatalogLines:
@@ -18,10 +13,7 @@ class CatalogLines:
     """
 
     def __init__(self, catalogs: Iterable[LocatedCatalog]) -> None:
-        self._pieces: dict[str, tuple[Piece, ...]] = {one.path.as_posix(): one.pieces for one in catalogs}
-        self._firsts = {file: [piece.first for piece in pieces] for file, pieces in self._pieces.items()}
-        self._last: Piece | None = None
-        self._lines: list[str] = []
+        self._catalogs = {one.path.as_posix(): one for one in catalogs}
 
     def __call__(self, file: str, number: int) -> str:
         """One line as it stands, without its end; empty where the file has none of that number.
@@ -30,11 +22,5 @@ class CatalogLines:
             file: the catalog, as findings name it.
             number: which line, from 1.
         """
-        index = bisect_right(self._firsts.get(file, []), number) - 1
-        if index < 0:
-            return ""
-        piece = self._pieces[file][index]
-        if piece is not self._last:
-            self._last, self._lines = piece, piece.text.split("\n")
-        place = number - piece.first
-        return self._lines[place] if place < len(self._lines) else ""
+        catalog = self._catalogs.get(file)
+        return catalog.line(number) if catalog else ""
