@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 from translate_kit.catalog.located import open_catalog
 from translate_kit.check.pair import Pair
 from translate_kit.check.registry import RULES
-from translate_kit.check.rule import ACCEPTED, DocumentRule, PairRule
+from translate_kit.check.rule import DocumentRule, PairRule
 from translate_kit.glossary.match import Matcher
 from translate_kit.glossary.table import load_glossary
 
@@ -39,7 +39,7 @@ def profile(file: Path, glossary: Path) -> list[Part]:
     parts.append(_timed("finding terms in the German", pairs, lambda pair: pair.hits))
     parts.append(_timed("finding them in the English", pairs, lambda pair: pair.verdicts))
     for rule in RULES:
-        if isinstance(rule, PairRule) and (rule.states is None or rule.states & ACCEPTED):
+        if isinstance(rule, PairRule) and (rule.states is None or any(state.accepted for state in rule.states)):
             parts.append(_timed(rule.id, pairs, _listed(rule.check)))
         elif isinstance(rule, DocumentRule):
             noted, facts = _noted(rule, pairs)

@@ -1,8 +1,8 @@
-"""Foreign text in messages: on one line, without control characters, not too long."""
+"""Words of messages: numbers with their nouns, and foreign text on one line, without what a terminal would obey."""
 
 import unicodedata
 
-_UNFIT = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+UNFIT = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 """Unicode's general categories of what a terminal would obey or break a line at, or cannot show."""
 
 
@@ -20,7 +20,12 @@ def shown(text: str, most: int = 80) -> str:
         most: code points of it that are kept.
     """
     cut = text if len(text) <= most else text[: most - 1] + "…"
-    return "".join(_escape(one) if unicodedata.category(one) in _UNFIT else one for one in cut)
+    return "".join(_escape(one) if unicodedata.category(one) in UNFIT else one for one in cut)
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """A number with its noun: ``1 entry``, ``2 entries``."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 
 def _escape(character: str) -> str:

@@ -1,6 +1,7 @@
 """Rules about the same words in several places."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -21,8 +22,15 @@ class Both(NamedTuple):
 
 
 def _both(pair: Pair) -> Iterable[Both]:
-    if target := _folded(pair.target):
-        yield Both(_hash(_folded(pair.source)), _hash(target))
+    if both := _hashes(pair.source, pair.target):
+        yield both
+
+
+@lru_cache(maxsize=1)
+def _hashes(source: str, target: str) -> Both | None:
+    """Both hashes; None for a translation without words. Two rules ask about each pair, one after the other."""
+    said = _folded(target)
+    return Both(_hash(_folded(source)), _hash(said)) if said else None
 
 
 def _folded(text: str) -> str:

@@ -12,7 +12,7 @@ from translate_kit.catalog.provenance import Provenance
 from translate_kit.catalog.state import State, state
 from translate_kit.check.finding import Finding, Position, Remark, Span
 from translate_kit.check.pair import Pair
-from translate_kit.check.rule import ACCEPTED, DRAFTS, DocumentRule, PairRule, Rule
+from translate_kit.check.rule import DRAFTS, DocumentRule, PairRule, Rule
 from translate_kit.check.style import Style
 from translate_kit.glossary.match import Matcher
 
@@ -40,7 +40,7 @@ class Plan:
 
     def looks_at(self, where: State) -> bool:
         """Whether entries of a state are looked at by all rules."""
-        return where in ACCEPTED or (self.drafts and where in DRAFTS)
+        return where.accepted or (self.drafts and where in DRAFTS)
 
 
 @dataclass(slots=True)

@@ -8,7 +8,6 @@ from translate_kit.catalog.state import State
 from translate_kit.check.finding import Remark, Severity
 from translate_kit.check.pair import Pair
 
-ACCEPTED = frozenset((State.ACCEPTED, State.ACCEPTED_UNCHANGED))
 DRAFTS = frozenset((State.DRAFT, State.TOUCHED))
 
 

@@ -2,11 +2,6 @@
 
 from dataclasses import dataclass
 
-SPELLINGS = ("any", "en_GB", "en_US")
-QUOTES = ("any", "double", "single", "straight")
-DASHES = ("any", "spaced-en", "em")
-PERCENTS = ("any", "per-cent", "percent", "sign")
-
 
 @dataclass(frozen=True, slots=True)
 class Style:

@@ -2,21 +2,20 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from translate_kit.cli.session import AnyFunction
 from translate_kit.errors import InputError
 
 if TYPE_CHECKING:
     from translate_kit.check.outputs import View
     from translate_kit.check.report import Report
-
-AnyFunction = TypeVar("AnyFunction", bound=Callable[..., Any])
 
 NAMES = ("text", "json", "jsonl", "github")
 """The formats; here too so that nobody loads the checks for --help."""

@@ -13,8 +13,9 @@ from translate_kit.cli.check_output import Output, colour_wanted, repository_pat
 from translate_kit.cli.check_sources import Sources
 from translate_kit.cli.glossary_files import load
 from translate_kit.cli.rules import unknown_rule
-from translate_kit.cli.session import Session, count
+from translate_kit.cli.session import Session
 from translate_kit.errors import InputError, KitError
+from translate_kit.text import count
 
 if TYPE_CHECKING:
     from translate_kit.catalog.located import LocatedCatalog
@@ -70,7 +71,7 @@ def _settings(run: Session, options: Options) -> "CheckSettings":
     settings = run.config.check
     per_file = [values for _, values in settings.per_file]
     for rule in (*settings.select, *settings.ignore, *_rules_of(per_file)):
-        _known(rule, run.config.origin or "settings", run.config.line_of(f'"{rule}"'))
+        _known(rule, run.config.origin or "settings", run.config.line_of)
     for option in ("select", "ignore"):
         for rule in getattr(options, option):
             _known(rule, f"--{option}")
@@ -89,13 +90,13 @@ def _rules_of(tables: "Iterable[dict[str, Any]]") -> "Iterator[str]":
         yield from (*table.get("select", ()), *table.get("ignore", ()))
 
 
-def _known(rule: str, place: Path | str, line: int | None = None) -> None:
-    """See that there is such a rule."""
+def _known(rule: str, place: Path | str, line_of: Callable[[str], int | None] = lambda _text: None) -> None:
+    """See that there is such a rule; its line is only looked for where there is none."""
     from translate_kit.check.registry import RULE_IDS
 
     if rule not in RULE_IDS:
         problem, _, mend = unknown_rule(rule).partition("; ")
-        raise InputError(place, problem, line=line, mend=mend)
+        raise InputError(place, problem, line=line_of(f'"{rule}"'), mend=mend)
 
 
 def _files(run: Session, paths: Sequence[str]) -> list[str]:

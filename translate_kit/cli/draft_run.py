@@ -18,7 +18,7 @@ from translate_kit.cli.glossary_files import load
 from translate_kit.cli.group import INTERRUPTED
 from translate_kit.cli.paths import load_documents, make_segmenter
 from translate_kit.cli.progress import progress
-from translate_kit.cli.session import Session, count, write_json
+from translate_kit.cli.session import Session, write_json
 from translate_kit.config import Config
 from translate_kit.draft.enforcement.settings import Enforcement
 from translate_kit.draft.pipeline import DraftReport, draft, forecast, make_maker
@@ -31,6 +31,7 @@ from translate_kit.engine.cache import CachedEngine, default_cache_path
 from translate_kit.engine.select import GEMMA_TERMS, GET_BETTER, EngineOptions, choose_engine
 from translate_kit.source.decode import STDIN
 from translate_kit.source.model import Document, Segment
+from translate_kit.text import count
 
 
 @dataclass(frozen=True, slots=True)

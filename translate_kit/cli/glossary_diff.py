@@ -12,8 +12,9 @@ from translate_kit.cli.glossary_files import load
 from translate_kit.cli.group import FINDINGS
 from translate_kit.cli.paths import split_catalogs
 from translate_kit.cli.progress import progress
-from translate_kit.cli.session import Session, common_options, count, session, write_json
+from translate_kit.cli.session import Session, common_options, session, write_json
 from translate_kit.errors import InputError
+from translate_kit.text import count
 
 if TYPE_CHECKING:
     from translate_kit.catalog.glossary_change import CatalogChange

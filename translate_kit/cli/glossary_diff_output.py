@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from translate_kit.cli.session import count
-from translate_kit.text import shown
+from translate_kit.text import count, shown
 
 if TYPE_CHECKING:
     from translate_kit.catalog.glossary_change import CatalogChange, EntryChange, Finding

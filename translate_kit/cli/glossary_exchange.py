@@ -8,8 +8,9 @@ import click
 
 from translate_kit.cli.glossary_files import glossary_option, load, replace_table
 from translate_kit.cli.group import FINDINGS
-from translate_kit.cli.session import Session, common_options, count, session, write_json
+from translate_kit.cli.session import Session, common_options, session, write_json
 from translate_kit.errors import InputError
+from translate_kit.text import count
 
 if TYPE_CHECKING:
     from translate_kit.glossary.exchange.concept import Remarks

@@ -2,20 +2,18 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
-from translate_kit.cli.session import Session
+from translate_kit.cli.session import AnyFunction, Session
 from translate_kit.errors import InputError
 
 if TYPE_CHECKING:
     from translate_kit.glossary.term import Glossary
-
-AnyFunction = TypeVar("AnyFunction", bound=Callable[..., Any])
 
 
 def glossary_option(function: AnyFunction) -> AnyFunction:

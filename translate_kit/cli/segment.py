@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from translate_kit.cli.paths import load_documents, make_segmenter, text_layout_option
-from translate_kit.cli.session import Session, common_options, count, session, write_json
+from translate_kit.cli.session import Session, common_options, session, write_json
+from translate_kit.text import count
 
 if TYPE_CHECKING:
     from translate_kit.source.model import Document, Segment

@@ -101,11 +101,6 @@ def common_options(function: AnyFunction) -> AnyFunction:
     return function
 
 
-def count(number: int, noun: str, plural: str = "") -> str:
-    """A number with its noun: ``1 entry``, ``2 entries``."""
-    return f"{number} {noun if number == 1 else plural or noun + 's'}"
-
-
 def write_json(data: object) -> None:
     """One JSON value as one line on standard output."""
     import json

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
-from translate_kit.check.names.likeness import base
+from translate_kit.check.names.likeness import SPELT_OUT, base
 
 Kind = Literal["land", "place", "organisation", "person"]
-SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _LOOSE = frozenset(("Deutschland", "Europa"))
 """Lands that good translators often leave to the reader: this country, the Union, member states."""
 _REGIONS = frozenset(

@@ -10,7 +10,7 @@ Likeness = Literal["same", "near", "other"]
 _BASE = {code: unicodedata.normalize("NFD", chr(code))[0] for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))} | {
     ord(marked): plain for marked, plain in zip("łŁøØđĐıŒœÆæ", "lLoOdDiOoAa", strict=True)
 }
-_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _MARKED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 _NO_LETTERS = re.compile(r"[^a-z]+")
 # How German and English write the sounds of languages with other scripts; S stands for all hissing sounds, as both
@@ -51,7 +51,7 @@ def base(text: str) -> str:
 def spellings(name: str) -> frozenset[str]:
     """The plain letters of a name in lower case: without marks, and with umlauts spelt out."""
     plain = base(name).replace("ß", "ss")
-    return frozenset(_NO_LETTERS.sub("", one.lower()) for one in (plain, base(name.translate(_SPELT_OUT))))
+    return frozenset(_NO_LETTERS.sub("", one.lower()) for one in (plain, base(name.translate(SPELT_OUT))))
 
 
 @lru_cache(maxsize=1 << 14)

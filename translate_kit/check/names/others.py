@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from translate_kit.check.names.english import CAPITALISED, English
 from translate_kit.check.names.given import is_given, same_given
-from translate_kit.check.names.known import SPELT_OUT, Name
-from translate_kit.check.names.likeness import base, is_same, likeness
+from translate_kit.check.names.known import Name
+from translate_kit.check.names.likeness import SPELT_OUT, base, is_same, likeness
 from translate_kit.check.names.table import table
 from translate_kit.check.names.unusual import FREQUENT, is_english
 

@@ -4,11 +4,11 @@ import re
 from typing import NamedTuple
 
 from translate_kit.check.negation.english import PLAIN, Place, carriers
+from translate_kit.check.negation.evidence import BORDER
 from translate_kit.check.negation.german import NEGATOR
 from translate_kit.check.negation.likeness import is_explained, is_parallel, same_numbers
 from translate_kit.check.negation.literal import literal_words, unexplained, unsaid
 
-_BORDER_DE = re.compile(r"[,;:.!?–—()„“”\"]")
 _BORDER_EN = re.compile(
     r"[,;:.!?–—()“”\"]|\b(?:that|which|who|whom|because|although|while|whereas|but|if|when|after|before|since|as)\b",
     re.IGNORECASE,
@@ -135,12 +135,12 @@ def is_denied(source: str, target: str, pair: Suspects) -> bool:
     german, english = len(NEGATOR.findall(source)), len(PLAIN.findall(_NO_CONFIDENCE.sub("", target)))
     if not german and not english:
         return False
-    if english > german or NEGATOR.search(clause(source, *pair.german, _BORDER_DE)):
+    if english > german or NEGATOR.search(clause(source, *pair.german)):
         return True
     return bool(english and PLAIN.search(clause(target, *pair.english, _BORDER_EN)))
 
 
-def clause(text: str, start: int, end: int, border: re.Pattern[str] = _BORDER_DE) -> str:
+def clause(text: str, start: int, end: int, border: re.Pattern[str] = BORDER) -> str:
     """The clause around a place.
 
     Args:

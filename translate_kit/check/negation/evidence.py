@@ -10,7 +10,7 @@ from pathlib import Path
 
 _TABLE = Path(__file__).with_name("words.tsv")
 WORD = re.compile(r"[^\W\d_]{2,}")
-_FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _PREFIX = re.compile(
     r"(?P<first>ab|an|auf|aus|bei|da|dar|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|unter|voll"
     r"|vor|weg|weiter"
@@ -18,7 +18,7 @@ _PREFIX = re.compile(
 )
 FUNCTION = frozenset(Path(__file__).with_name("function_de.txt").read_text(encoding="utf-8").split())
 FUNCTION_EN = frozenset(Path(__file__).with_name("function_en.txt").read_text(encoding="utf-8").split())
-_BORDER = re.compile(r"[,;:.!?–—()„“”\"]")
+BORDER = re.compile(r"[,;:.!?–—()„“”\"]")
 
 
 _NOUN_FROM = 5
@@ -96,7 +96,7 @@ def _derived(word: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def renderings(word: str) -> tuple[str, ...]:
     """Beginnings of the English words that may stand for a German one; empty for an unknown word."""
-    folded = word.lower().translate(_FOLD)
+    folded = word.lower().translate(FOLD)
     found = _by_beginning(folded)
     match = _PREFIX.fullmatch(folded)
     if match and (match["first"] or match["middle"]):
@@ -119,7 +119,7 @@ def _by_beginning(word: str, least: int = 3) -> tuple[str, ...]:
 @lru_cache(maxsize=16384)
 def _cognate(word: str) -> str:
     """The beginning of a word that German and English share, spelled alike: Kommission, commission."""
-    folded = word.lower().translate(_FOLD)
+    folded = word.lower().translate(FOLD)
     for old, new in (("sch", "s"), ("sh", "s"), ("k", "c"), ("z", "c"), ("ph", "f"), ("y", "i"), ("th", "t")):
         folded = folded.replace(old, new)
     return folded[:6] if len(folded) >= 6 else ""
@@ -161,7 +161,7 @@ def of_denied(target: str, end: int, source: str) -> Evidence:
         end: where the negator ends.
         source: the German sentence.
     """
-    after = _BORDER.split(target[end : end + 100], maxsplit=1)[0]
+    after = BORDER.split(target[end : end + 100], maxsplit=1)[0]
     focus = [
         word
         for word in (one.lower() for one in WORD.findall(after))
@@ -185,7 +185,7 @@ def of_negated(source: str, start: int, end: int, target: str) -> Evidence:
     if _NEED.search(clause) and not _MUST.search(target):
         return Evidence.FREE
     english = frozenset(one.lower() for one in WORD.findall(target))
-    if (parted := _PARTICLE.search(_BORDER.split(source[end : end + 200], maxsplit=1)[0])) and parted[1] in _AWAY:
+    if (parted := _PARTICLE.search(BORDER.split(source[end : end + 200], maxsplit=1)[0])) and parted[1] in _AWAY:
         verbs = [parted[1] + word for word in content(clause) if word[0].islower()]
         if not any(said(verb, english) for verb in verbs):
             return Evidence.FREE
@@ -224,8 +224,8 @@ def _is_taken(english: str, source: str, denied: set[str], others: frozenset[str
 
 
 def _clause(source: str, start: int, end: int) -> str:
-    before = _BORDER.split(source[max(0, start - 200) : start])[-1]
-    return before + source[start:end] + _BORDER.split(source[end : end + 200], maxsplit=1)[0]
+    before = BORDER.split(source[max(0, start - 200) : start])[-1]
+    return before + source[start:end] + BORDER.split(source[end : end + 200], maxsplit=1)[0]
 
 
 def _joined(left: list[str], right: list[str], after: str) -> tuple[list[str], list[str]]:
@@ -239,15 +239,15 @@ def _joined(left: list[str], right: list[str], after: str) -> tuple[list[str], l
 
 def focus(source: str, start: int, end: int) -> list[list[str]]:
     """What a negator denies: groups of words, the likeliest first."""
-    before = _BORDER.split(source[max(0, start - 200) : start])[-1]
-    after = _BORDER.split(source[end : end + 200], maxsplit=1)[0]
+    before = BORDER.split(source[max(0, start - 200) : start])[-1]
+    after = BORDER.split(source[end : end + 200], maxsplit=1)[0]
     left, right = list(content(before)), list(content(after))
     left, right = _joined(left, right, after)
     small_left = [word for word in left if word[0].islower()]
     small_right = [word for word in right if word[0].islower()]
     negator = source[start:end].lower()
     if negator == "ohne" and (that := _THAT.match(source, end)):
-        verbs = [word for word in content(_BORDER.split(source[that.end() :], maxsplit=1)[0]) if word[0].islower()]
+        verbs = [word for word in content(BORDER.split(source[that.end() :], maxsplit=1)[0]) if word[0].islower()]
         return [verbs[-1:]]
     if negator == "ohne" and (verb := _TO.search(source, end, end + 200)):
         return [[verb[1] or verb[2] + verb[3]]]

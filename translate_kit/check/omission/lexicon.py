@@ -9,10 +9,10 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from translate_kit.check.names.likeness import base
+from translate_kit.check.negation.evidence import FOLD
 
 _FOLDER = Path(__file__).parent
 _TABLES = (_FOLDER / "words.tsv", _FOLDER.parent / "negation" / "words.tsv")
-_FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _PREFIX = re.compile(
     r"(?:ab|an|auf|aus|bei|dar|durch|ein|fest|fort|her|hin|los|mit|nach|statt|um|un|unter|vor|weg|weiter|wieder|zuruck"
     r"|zusammen|zu)?(?:ge|zu)?(?P<stem>\w{3,})"
@@ -53,7 +53,7 @@ def renderings(word: str) -> tuple[str, ...]:
     Args:
         word: a German word without hyphens, in its capitals.
     """
-    folded = word.lower().translate(_FOLD)
+    folded = word.lower().translate(FOLD)
     found = set(_whole(folded))
     match = _PREFIX.fullmatch(folded)
     if match and match["stem"] != folded and word[0].islower():

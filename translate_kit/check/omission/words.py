@@ -8,6 +8,7 @@ from pathlib import Path
 
 from translate_kit.check.names.german import names
 from translate_kit.check.names.likeness import base
+from translate_kit.check.negation.evidence import FUNCTION, FUNCTION_EN
 from translate_kit.check.numbers.english import read_english_text
 from translate_kit.check.numbers.german import read_german_text
 from translate_kit.check.omission.formulas import formulas
@@ -15,7 +16,6 @@ from translate_kit.check.omission.lexicon import kin, renderings
 from translate_kit.check.pair import Pair
 
 _WORD = re.compile(r"[^\W_]+(?:[’'](?=s\b))?")
-_NEGATION = Path(__file__).parent.parent / "negation"
 _INFLECTED = frozenset(("", "s", "es", "d", "ed", "ing", "n", "ly", "er", "ers", "al", "y"))
 _SHORT_STEM = 3
 _FRONT = 3
@@ -56,12 +56,7 @@ class Words:
 def _light_german() -> frozenset[str]:
     lines = Path(__file__).with_name("light.txt").read_text(encoding="utf-8").splitlines()
     more = (word for line in lines if not line.startswith("#") for word in line.split())
-    return frozenset((*(_NEGATION / "function_de.txt").read_text(encoding="utf-8").split(), *more))
-
-
-@cache
-def _light_english() -> frozenset[str]:
-    return frozenset((_NEGATION / "function_en.txt").read_text(encoding="utf-8").split())
+    return FUNCTION.union(more)
 
 
 class _English:
@@ -125,9 +120,10 @@ def read_words(pair: Pair) -> Words:
     for word in words.values():
         if not word.known:
             _look_up(word, source[word.start : word.end], english)
-    function = _light_english()
     spare = sum(
-        len(word) for word, used in zip(english.words, english.used, strict=True) if not used and word not in function
+        len(word)
+        for word, used in zip(english.words, english.used, strict=True)
+        if not used and word not in FUNCTION_EN
     )
     return Words(tuple(sorted(words.values(), key=lambda word: word.start)), spare)
 

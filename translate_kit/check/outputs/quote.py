@@ -4,6 +4,7 @@ import unicodedata
 from typing import NamedTuple
 
 from translate_kit.catalog.linebreak import column_width
+from translate_kit.text import UNFIT
 
 WIDTH = 100
 """Characters of a line that are shown; longer ones are cut around the words."""
@@ -14,7 +15,6 @@ GUTTER = "  | "
 _BEFORE = 40
 _WORD = 15
 _TAB = 8
-_UNFIT = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
 
 class Quote(NamedTuple):
@@ -50,7 +50,7 @@ def visible(text: str) -> str:
     """A text of the same length without characters that a terminal would obey; tabs stay."""
     if text.isprintable():
         return text
-    return "".join("�" if unicodedata.category(one) in _UNFIT and one != "\t" else one for one in text)
+    return "".join("�" if unicodedata.category(one) in UNFIT and one != "\t" else one for one in text)
 
 
 def _window(line: str, start: int, end: int) -> tuple[int, int]:

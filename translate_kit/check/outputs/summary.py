@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from translate_kit.check.finding import SEVERITIES
 from translate_kit.check.outputs.view import View
 from translate_kit.check.report import Report, reaches
+from translate_kit.text import count
 
 MANY = 10
 """So many findings can be counted at a glance; of more, each rule's are counted."""
@@ -29,17 +30,17 @@ def numbers(report: Report, view: View) -> str:
     """How many findings there are, as ``2 errors, 3 infos (not shown) in 2 files``."""
     found = report.numbers
     parts = [
-        counted(found[severity], severity) + ("" if reaches(severity, view.show) else " (not shown)")
+        count(found[severity], severity) + ("" if reaches(severity, view.show) else " (not shown)")
         for severity in SEVERITIES
         if found[severity]
     ]
-    return f"{', '.join(parts) or 'no findings'} in {counted(report.files, 'file')}"
+    return f"{', '.join(parts) or 'no findings'} in {count(report.files, 'file')}"
 
 
 def entries(report: Report, view: View) -> str:
     """How many entries stand where, so that a tree of drafts never looks like a checked one."""
     counts = report.counts
-    total = counted(counts.entries, "entry", "entries")
+    total = count(counts.entries, "entry", "entries")
     if counts.accepted:
         return (
             f"{total}: {counts.accepted} accepted ({counts.unchanged} without a change), "
@@ -51,8 +52,3 @@ def entries(report: Report, view: View) -> str:
     told = f" ({drafts})" if counts.fuzzy else ""
     checked = "" if view.drafts and counts.fuzzy else ", so almost nothing was checked"
     return f"{total}: none accepted{checked}{told}, {counts.fuzzy} fuzzy, {counts.empty} empty"
-
-
-def counted(number: int, noun: str, plural: str = "") -> str:
-    """A number with its noun: ``1 entry``, ``2 entries``."""
-    return f"{number} {noun if number == 1 else plural or noun + 's'}"
